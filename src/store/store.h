@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Store: the index of reports, in SQLite. The only room that knows SQL.
+ * One writer at a time; readers open it read-only and never wait for one another.
+ */
+#ifndef DUIDU_STORE_H
+#define DUIDU_STORE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/status.h"
+#include "report/report.h"
+
+struct store;
+
+enum store_mode {
+	STORE_READ,	 /* the index must be there */
+	STORE_WRITE,	 /* made with its folder where it is not there, migrated where it is old */
+	STORE_TEMPORARY, /* in memory, for files that are read for this once; path is not used */
+};
+
+/*
+ * Opens the index at path.
+ * DD_NOT_FOUND: STORE_READ and no file there. DD_INDEX: not an index, from a newer version,
+ * locked, read-only; fault names it and the way out, and the file is as it was.
+ */
+enum status store_open(const char *path, enum store_mode mode, struct store **out,
+		       struct fault *fault);
+void store_close(struct store *store);
+
+/* $DUIDU_DB, else $XDG_DATA_HOME/duidu/index.db, else ~/.local/share/duidu/index.db. */
+char *store_default_path(void);
+
+/* What the list shows of a report; texts live in the arena they were listed into. */
+struct summary {
+	int64_t id;
+	struct identity identity;
+	size_t chars;	 /* of the repaired text, white space not counted */
+	size_t sections; /* headings of levels 1 and 2 */
+	size_t targets;
+	const char *source; /* path of the file that it was loaded from */
+};
+
+/* All reports, ordered by pinyin of the place, then plan year. */
+enum status store_list(struct store *store, struct arena *arena, struct summary **out,
+		       size_t *count, struct fault *fault);
+
+/* The whole report of that id. DD_NOT_FOUND: no such report. */
+enum status store_fetch(struct store *store, struct arena *arena, int64_t id, struct report **out,
+			struct fault *fault);
+
+/* What is known of a source file: 0 when it was never loaded. */
+enum status store_digest(struct store *store, const char *source, uint64_t *digest,
+			 struct fault *fault);
+
+/*
+ * A transaction of the writer. Between begin and commit everything is kept or nothing is;
+ * put replaces all reports of that source. rollback is harmless after a commit.
+ */
+enum status store_begin(struct store *store, struct fault *fault);
+enum status store_put(struct store *store, const char *source, uint64_t digest,
+		      const struct report *reports, size_t count, struct fault *fault);
+enum status store_commit(struct store *store, struct fault *fault);
+void store_rollback(struct store *store);
+
+#endif
