@@ -3,6 +3,9 @@
 #ifndef DUIDU_IDENTITY_H
 #define DUIDU_IDENTITY_H
 
+#include "base/arena.h"
+#include "text/slice.h"
+
 enum level { LEVEL_UNKNOWN, LEVEL_NATION, LEVEL_PROVINCE, LEVEL_PREFECTURE, LEVEL_COUNTY };
 
 /* As printed in the machine interface: "nation", "province", "prefecture", "county" or "". */
@@ -24,5 +27,8 @@ struct identity {
 	const char *initials; /* "jn" */
 	const char *sort_key; /* orders as ICU's pinyin collation does, compared with strcmp */
 };
+
+/* What a report says of itself. */
+void identity_find(struct arena *arena, struct slice title, struct identity *out);
 
 #endif

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Read: the way from lines to reports. */
+#include "report/read.h"
+
+#include "base/i18n.h"
+#include "report/repair.h"
+#include "report/split.h"
+
+size_t report_chars(const struct report *report)
+{
+	size_t chars = 0;
+
+	for (size_t i = 0; i < report->paragraph_count; i++)
+		chars += slice_solid(report->paragraphs[i].text);
+	return chars;
+}
+
+/* No heading anywhere. */
+static void outline_empty(struct arena *arena, size_t paragraphs, struct outline *out)
+{
+	*out = (struct outline){
+		.para_role = arena_array(arena, paragraphs, sizeof *out->para_role),
+		.para_heading = arena_array(arena, paragraphs, sizeof *out->para_heading),
+	};
+	for (size_t i = 0; i < paragraphs; i++)
+		out->para_heading[i] = OUTLINE_NONE;
+}
+
+static void read_report(struct arena *arena, const struct line *lines, const struct extent *extent,
+			struct report *out)
+{
+	out->paragraphs = repair_lines(arena, lines + extent->first, extent->end - extent->first,
+				       &out->paragraph_count);
+	identity_find(arena, extent->title, &out->identity);
+	outline_empty(arena, out->paragraph_count, &out->outline);
+}
+
+enum status read_lines(struct arena *arena, const struct line *lines, size_t count,
+		       const char *path, const char *name, struct reading *out, struct fault *fault)
+{
+	size_t n;
+	struct extent *extents = split_find(arena, lines, count, &n);
+
+	(void)name;
+	if (n == 0)
+		return fault_set(fault, DD_BAD_INPUT, path,
+				 _("no government work report stands in it"),
+				 _("give a file with the text of one"));
+	struct report *reports = arena_array(arena, n, sizeof *reports);
+	for (size_t i = 0; i < n; i++)
+		read_report(arena, lines, &extents[i], &reports[i]);
+	*out = (struct reading){ .reports = reports, .report_count = n, .compilation = n > 1 };
+	return DD_OK;
+}
