@@ -5,6 +5,10 @@
 
 #include <stddef.h>
 
+#include "base/arena.h"
+#include "report/outline.h"
+#include "text/paragraph.h"
+
 struct term {
 	const char *term; /* without its quotes and mark */
 	const char *definition;
@@ -12,5 +16,13 @@ struct term {
 	size_t para, start, end;
 	size_t line;
 };
+
+/*
+ * Reads the entries of the paragraphs whose role in outline is ROLE_GLOSSARY, in text order. An
+ * entry that goes on in the next paragraph is one, two that stand on one line are two. *out lives
+ * in arena (NULL when there is none); returns how many there are. Linear in the bytes read.
+ */
+size_t glossary_find(struct arena *arena, const struct paragraph *paragraphs, size_t count,
+		     const struct outline *outline, struct term **out);
 
 #endif

@@ -50,4 +50,13 @@ struct outline {
 	size_t *para_heading;
 };
 
+/*
+ * Finds the headings of one report's paragraphs and the role of every paragraph. The scheme (which
+ * forms of heading stand over which) is worked out from the report itself; see outline.c. All of
+ * *out lives in arena. Cannot fail: without a heading count is 0 and roles are told by what the
+ * paragraphs say. Deterministic, linear in the bytes of the text.
+ */
+void outline_find(struct arena *arena, const struct paragraph *paragraphs, size_t count,
+		  struct outline *out);
+
 #endif
