@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <string.h>
 #include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
 
 #include "base/i18n.h"
 #include "base/str.h"
