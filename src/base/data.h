@@ -8,4 +8,15 @@
 
 #include <stddef.h>
 
+#define DATA_TABLE(name)                                                                           \
+	extern const char data_##name[];                                                           \
+	extern const size_t data_##name##_size
+
+DATA_TABLE(compounds);
+DATA_TABLE(divisions);
+DATA_TABLE(indicators);
+DATA_TABLE(readings);
+
+#undef DATA_TABLE
+
 #endif
