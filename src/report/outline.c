@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Outline: openings, then parts, then the scheme of each part, then passages without a heading.
+ * What no step found a reason for stays body text.
+ */
+#include "report/outline.h"
+
+#include "report/outline_opening.h"
+#include "report/outline_part.h"
+#include "report/outline_passage.h"
+#include "report/outline_role.h"
+#include "report/outline_scheme.h"
+
+enum { GOVERNMENT_CUES = 5 }; /* in a last section that its title does not tell of */
+
+/* All that is known of a report on the way to its outline. */
+struct finder {
+	struct scheme scheme;
+	struct part *parts;
+	size_t part_count;
+	struct passages passages;
+	struct outline *out;
+};
+
+static struct opening *openings_of(struct arena *arena, const struct paragraph *paragraphs,
+				   size_t count)
+{
+	struct opening *openings = arena_array(arena, count, sizeof *openings);
+
+	for (size_t i = 0; i < count; i++)
+		opening_read(paragraphs[i].text, &openings[i]);
+	return openings;
+}
+
+/* Paragraph para's part; NULL before the first. */
+static const struct part *part_of(const struct finder *f, size_t para, size_t *at)
+{
+	while (*at < f->part_count && f->parts[*at].para <= para)
+		++*at;
+	return *at ? &f->parts[*at - 1] : NULL;
+}
+
+/*
+ * Whether a last section of the plan is about self-building without saying so in its title: three
+ * in four of its paragraphs speak of it, in different words.
+ */
+static bool speaks_of_government(const struct finder *f, const struct part *plan, size_t section)
+{
+	unsigned cues = 0;
+	size_t n = 0;
+	size_t speaking = 0;
+	size_t i = section;
+
+	do {
+		unsigned here = role_government_cues(f->scheme.paragraphs[i].text);
+		bool title_only = i == section && f->scheme.openings[i].whole;
+		cues |= here;
+		speaking += here || title_only;
+		n++;
+		i++;
+	} while (i < plan->end && i < f->passages.closing && !f->scheme.openings[i].address);
+	return role_cue_count(cues) >= GOVERNMENT_CUES && speaking * 4 >= n * 3;
+}
+
+static enum role role_of_heading(const struct finder *f, const struct part *part, size_t para)
+{
+	if (!part)
+		return ROLE_PREAMBLE;
+	if (part->role != ROLE_PLAN || para == part->para)
+		return part->role;
+	if (para >= f->passages.government)
+		return ROLE_GOVERNMENT;
+	return role_of_section(f->scheme.openings[para].title, false);
+}
+
+static void add_heading(struct finder *f, size_t para, enum role role, const size_t *above)
+{
+	const struct opening *o = &f->scheme.openings[para];
+	unsigned level = f->scheme.levels[para];
+	struct heading *h = &f->out->headings[f->out->count++];
+
+	h->level = level;
+	h->role = role;
+	h->topics = "";
+	h->title = arena_strn(f->scheme.arena, o->title.s, o->title.n);
+	h->para = para;
+	h->start = 0;
+	h->end = o->end;
+	h->line = f->scheme.paragraphs[para].line_count ? f->scheme.paragraphs[para].lines[0] : 0;
+	h->parent = level == 1 ? OUTLINE_NONE : above[level - 1];
+	if (level == 3 && h->parent == OUTLINE_NONE)
+		h->parent = above[1];
+}
+
+static size_t count_headings(const struct scheme *s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->count; i++)
+		n += s->levels[i] > 0;
+	return n;
+}
+
+static void add_headings(struct finder *f)
+{
+	size_t above[4] = { OUTLINE_NONE, OUTLINE_NONE, OUTLINE_NONE, OUTLINE_NONE };
+	enum role role = ROLE_PREAMBLE;
+	size_t at = 0;
+
+	f->out->headings =
+		arena_array(f->scheme.arena, count_headings(&f->scheme), sizeof *f->out->headings);
+	for (size_t i = 0; i < f->scheme.count; i++) {
+		unsigned level = f->scheme.levels[i];
+		const struct part *part = part_of(f, i, &at);
+		if (!level)
+			continue;
+		if (level < 3)
+			role = role_of_heading(f, part, i);
+		for (unsigned deeper = level; deeper < 4; deeper++)
+			above[deeper] = OUTLINE_NONE;
+		above[level] = f->out->count;
+		add_heading(f, i, role, above);
+	}
+}
+
+/* The plan's last section, where no heading before tells of self-building. */
+static void settle_last_section(struct finder *f)
+{
+	struct heading *last = NULL;
+	const struct part *plan = NULL;
+
+	for (size_t i = 0; i < f->part_count; i++)
+		if (f->parts[i].role == ROLE_PLAN)
+			plan = &f->parts[i];
+	for (size_t i = 0; i < f->out->count; i++) {
+		struct heading *h = &f->out->headings[i];
+		if (h->role == ROLE_GOVERNMENT)
+			return;
+		if (plan && h->level == 2 && h->para > plan->para && h->para < plan->end)
+			last = h;
+	}
+	if (!last || f->passages.government < f->scheme.count)
+		return;
+	if (role_of_section(f->scheme.openings[last->para].title, true) != ROLE_GOVERNMENT &&
+	    !speaks_of_government(f, plan, last->para))
+		return;
+	for (struct heading *h = last; h < f->out->headings + f->out->count; h++)
+		if (h == last || h->level == 3)
+			h->role = ROLE_GOVERNMENT;
+		else
+			break;
+}
+
+static enum role role_of_body(const struct finder *f, size_t para)
+{
+	if (para >= f->passages.closing && para < f->passages.end)
+		return ROLE_CLOSING;
+	if (para >= f->passages.aims && para < f->passages.aims_end)
+		return ROLE_REQUIREMENTS;
+	return ROLE_COUNT;
+}
+
+/* Roles and headings of all paragraphs; behind an address a part's last section is over. */
+static void tell_paragraphs(struct finder *f)
+{
+	struct outline *out = f->out;
+	size_t at = 0;
+	size_t next = 0;
+	size_t under = OUTLINE_NONE;
+	enum role role = ROLE_PREAMBLE;
+
+	for (size_t i = 0; i < f->scheme.count; i++) {
+		const struct part *part = part_of(f, i, &at);
+		if (next < out->count && out->headings[next].para == i) {
+			under = next++;
+			role = out->headings[under].role;
+		} else if (f->scheme.openings[i].address && part && under != OUTLINE_NONE &&
+			   (next == out->count || out->headings[next].level == 1)) {
+			while (out->headings[under].parent != OUTLINE_NONE)
+				under = out->headings[under].parent;
+			role = part->role;
+		}
+		if (i == f->passages.government)
+			role = ROLE_GOVERNMENT;
+		enum role own = role_of_body(f, i);
+		out->para_role[i] = own == ROLE_COUNT ? role : own;
+		out->para_heading[i] = own == ROLE_CLOSING ? OUTLINE_NONE : under;
+	}
+}
+
+void outline_find(struct arena *arena, const struct paragraph *paragraphs, size_t count,
+		  struct outline *out)
+{
+	struct finder f = {
+		.scheme = { arena, paragraphs, openings_of(arena, paragraphs, count), count,
+			    arena_array(arena, count, 1) },
+		.out = out,
+	};
+
+	*out = (struct outline){ .para_role = arena_array(arena, count, sizeof *out->para_role),
+				 .para_heading =
+					 arena_array(arena, count, sizeof *out->para_heading) };
+	f.part_count = parts_find(arena, paragraphs, f.scheme.openings, count, &f.parts);
+	for (size_t i = 0; i < f.part_count; i++)
+		scheme_find(&f.scheme, &f.parts[i]);
+	passages_find(&f.scheme, f.parts, f.part_count, &f.passages);
+	add_headings(&f);
+	settle_last_section(&f);
+	tell_paragraphs(&f);
+}

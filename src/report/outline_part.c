@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Parts.
+ * 1. A part's heading is a short paragraph of its own, or ends at its first 。 and names a time.
+ * 2. One form heads the parts of a report: the one whose lines most often say that they review or
+ *    plan. Un-numbered lines are parts only where they say what they are for.
+ * 3. A glossary may follow under any heading; nothing comes behind it.
+ */
+#include "report/outline_part.h"
+
+#include "report/outline_role.h"
+
+enum {
+	PART_CHARS = 40,       /* longest title of a part */
+	BARE_CHARS = 24,       /* longest un-numbered one that only names a time */
+	LOST_HEADINGS = 2,     /* numbers that may be missing in a sequence */
+	GLOSSARY_DISTANCE = 5, /* paragraphs between a list of annexes and the glossary itself */
+	STRONG = 4,
+	FULL_STOP = 0x3002,
+	COLON = 0xFF1A,
+};
+
+/* What is known while the parts of a report are found. */
+struct search {
+	const struct paragraph *paragraphs;
+	const struct opening *openings;
+	size_t count;
+	struct part *parts;
+	size_t found;
+};
+
+static struct slice title_of(const struct search *s, size_t para)
+{
+	const struct opening *o = &s->openings[para];
+
+	return slice_sub(s->paragraphs[para].text, o->body, o->end);
+}
+
+static bool may_head_part(const struct search *s, size_t para)
+{
+	const struct opening *o = &s->openings[para];
+	struct slice title = title_of(s, para);
+
+	if (o->address || o->chars < 2 || o->chars > PART_CHARS || slice_ends(title, SLICE("报告")))
+		return false;
+	if (o->whole)
+		return o->stop == 0 || (o->stop == FULL_STOP && o->form != FORM_NONE);
+	return o->form != FORM_NONE && o->stop == FULL_STOP && role_names_time(title);
+}
+
+static bool is_glossary(const struct search *s, size_t para)
+{
+	const struct opening *o = &s->openings[para];
+
+	return o->whole && o->chars <= PART_CHARS && (o->stop == 0 || o->stop == COLON) &&
+	       role_weigh(title_of(s, para)).of[ROLE_GLOSSARY] > 0;
+}
+
+/* Whether the line says that it heads a review or a plan. */
+static bool speaks_up(const struct search *s, size_t para)
+{
+	struct slice title = title_of(s, para);
+	struct role_weights w = role_weigh(title);
+
+	if (!may_head_part(s, para) || w.of[ROLE_GLOSSARY])
+		return false;
+	if (w.of[ROLE_REVIEW] >= STRONG)
+		return true;
+	return role_names_time(title) &&
+	       (w.of[ROLE_REVIEW] || w.of[ROLE_REQUIREMENTS] || w.of[ROLE_PLAN]);
+}
+
+static enum form form_of_parts(const struct search *s)
+{
+	size_t votes[FORM_NONE + 1] = { 0 };
+	enum form best = FORM_NONE;
+
+	for (size_t i = 0; i < s->count; i++)
+		if (speaks_up(s, i))
+			votes[s->openings[i].form]++;
+	for (enum form form = FORM_CHAPTER; form <= FORM_ARABIC; form++)
+		if (votes[form] && votes[form] >= votes[best] + (best != FORM_NONE))
+			best = form;
+	return best;
+}
+
+/* An un-numbered line is a part's heading if it says what for. */
+static bool heads_bare_part(const struct search *s, size_t para)
+{
+	struct slice title = title_of(s, para);
+	struct role_weights w = role_weigh(title);
+	const struct opening *o = &s->openings[para];
+
+	if (speaks_up(s, para) || w.of[ROLE_GOVERNMENT] > STRONG || w.of[ROLE_LIVELIHOOD])
+		return true;
+	return o->chars <= BARE_CHARS && !o->commas && role_names_time(title);
+}
+
+static bool heads_part(const struct search *s, size_t para, enum form form)
+{
+	const struct opening *o = &s->openings[para];
+
+	if (o->form != form || !may_head_part(s, para))
+		return false;
+	if (form == FORM_NONE)
+		return heads_bare_part(s, para);
+	unsigned last = s->found ? s->openings[s->parts[s->found - 1].para].number : 0;
+	return o->number > last && o->number <= last + 1 + (last ? LOST_HEADINGS : 0);
+}
+
+static void add(struct search *s, size_t para, enum role role)
+{
+	if (s->found)
+		s->parts[s->found - 1].end = para;
+	s->parts[s->found++] = (struct part){ para, s->count, s->openings[para].form, role };
+}
+
+/* The line that the entries follow: a list of annexes may name the glossary before. */
+static size_t glossary_from(const struct search *s, size_t para)
+{
+	for (size_t i = para + 1; i < s->count && i <= para + GLOSSARY_DISTANCE; i++)
+		if (is_glossary(s, i))
+			para = i;
+	return para;
+}
+
+/* Roles that the title alone tells; what looks ahead stays ROLE_COUNT. */
+static enum role role_by_title(struct slice title)
+{
+	struct role_weights w = role_weigh(title);
+	unsigned ahead = w.of[ROLE_PLAN] + w.of[ROLE_REQUIREMENTS];
+
+	if (w.of[ROLE_GOVERNMENT] > ahead)
+		return ROLE_GOVERNMENT;
+	if (w.of[ROLE_REVIEW] >= STRONG || (w.of[ROLE_REVIEW] && !ahead))
+		return ROLE_REVIEW;
+	if (w.of[ROLE_LIVELIHOOD] > w.of[ROLE_PLAN])
+		return ROLE_LIVELIHOOD;
+	return ROLE_COUNT;
+}
+
+static bool requires_only(struct slice title)
+{
+	return role_weigh(title).of[ROLE_REQUIREMENTS] > 0;
+}
+
+/*
+ * Of the parts that look ahead the last is the plan, whatever else its title names; those before
+ * it that speak of aims are requirements. A first part that says nothing looks back.
+ */
+static void settle_roles(struct search *s)
+{
+	size_t last = s->found;
+
+	for (size_t i = 0; i < s->found; i++)
+		if (s->parts[i].role == ROLE_COUNT)
+			last = i;
+	for (size_t i = 0; i < s->found; i++) {
+		struct part *part = &s->parts[i];
+		if (part->role != ROLE_COUNT)
+			continue;
+		struct slice title = title_of(s, part->para);
+		struct role_weights w = role_weigh(title);
+		if (i == 0 && i < last && !w.of[ROLE_PLAN] && !w.of[ROLE_REQUIREMENTS])
+			part->role = ROLE_REVIEW;
+		else if (i < last && requires_only(title))
+			part->role = ROLE_REQUIREMENTS;
+		else
+			part->role = ROLE_PLAN;
+	}
+}
+
+size_t parts_find(struct arena *arena, const struct paragraph *paragraphs,
+		  const struct opening *openings, size_t count, struct part **out)
+{
+	struct search s = { paragraphs, openings, count, NULL, 0 };
+	enum form form = form_of_parts(&s);
+
+	s.parts = arena_array(arena, count, sizeof *s.parts);
+	for (size_t i = 0; i < count; i++) {
+		if (is_glossary(&s, i) && (s.found || i > count / 2)) {
+			add(&s, glossary_from(&s, i), ROLE_GLOSSARY);
+			break;
+		}
+		if (heads_part(&s, i, form))
+			add(&s, i, role_by_title(title_of(&s, i)));
+	}
+	settle_roles(&s);
+	*out = s.parts;
+	return s.found;
+}

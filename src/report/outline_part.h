@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Part: the first level of an outline, and what each part is for. */
+#ifndef DUIDU_OUTLINE_PART_H
+#define DUIDU_OUTLINE_PART_H
+
+#include "base/arena.h"
+#include "report/outline.h"
+#include "report/outline_opening.h"
+#include "text/paragraph.h"
+
+/* Paragraphs para (the heading) to end, half-open. */
+struct part {
+	size_t para, end;
+	enum form form;
+	enum role role;
+};
+
+/* The parts in order; *out lives in arena. Returns how many there are. */
+size_t parts_find(struct arena *arena, const struct paragraph *paragraphs,
+		  const struct opening *openings, size_t count, struct part **out);
+
+#endif

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Passage. */
+#include "report/outline_passage.h"
+
+#include "report/outline_role.h"
+
+enum {
+	CUES_IF_ADDRESSED = 2, /* of self-building, where a new turn to the hearers shows a break */
+	CUES_ELSE = 5,
+	LAST_WORDS = 3, /* paragraphs at the end in which the closing is looked for */
+};
+
+static const struct part *last_part(const struct part *parts, size_t count, enum role role)
+{
+	for (size_t i = count; i > 0; i--)
+		if (parts[i - 1].role == role)
+			return &parts[i - 1];
+	return NULL;
+}
+
+static size_t last_heading(const struct scheme *s, size_t start, size_t end)
+{
+	while (end > start && !s->levels[end - 1])
+		end--;
+	return end > start ? end - 1 : start;
+}
+
+static struct slice text_of(const struct scheme *s, size_t para)
+{
+	return s->paragraphs[para].text;
+}
+
+static bool lone_address(const struct scheme *s, size_t para)
+{
+	return s->openings[para].address && s->openings[para].chars < 10;
+}
+
+/* The last words: the last of the few last paragraphs that turns to the hearers. */
+static size_t closing_of(const struct scheme *s, size_t start, size_t end)
+{
+	size_t at = end;
+
+	for (size_t i = end; i > start + 1 && i + LAST_WORDS > end && at == end; i--)
+		if (!s->levels[i - 1] &&
+		    (s->openings[i - 1].address || role_closes(text_of(s, i - 1))))
+			at = i - 1;
+	while (at < end && at > start + 1 && lone_address(s, at - 1) && !s->levels[at - 1])
+		at--;
+	return at;
+}
+
+/* Behind the plan's last task, where no heading tells of self-building. */
+static size_t government_of(const struct scheme *s, const struct part *plan, size_t end)
+{
+	for (size_t i = last_heading(s, plan->para, end) + 1; i < end; i++) {
+		unsigned cues = role_cue_count(role_government_cues(text_of(s, i)));
+		if (cues >= (s->openings[i].address ? CUES_IF_ADDRESSED : CUES_ELSE))
+			return i;
+	}
+	return end;
+}
+
+static void find_aims(const struct scheme *s, const struct part *plan, struct passages *out)
+{
+	size_t first = plan->para + 1;
+	bool aims = false;
+
+	while (first < plan->end && !s->levels[first])
+		aims |= role_requires(text_of(s, first++));
+	if (!aims || first == plan->end)
+		return;
+	out->aims = plan->para + 1;
+	out->aims_end = first;
+}
+
+static bool tells_government(const struct scheme *s, const struct part *plan)
+{
+	size_t last = last_heading(s, plan->para, plan->end);
+
+	while (last > plan->para && s->levels[last] != 2)
+		last--;
+	for (size_t i = plan->para + 1; i < plan->end; i++)
+		if (s->levels[i] == 2 &&
+		    role_of_section(s->openings[i].title, i == last) == ROLE_GOVERNMENT)
+			return true;
+	return false;
+}
+
+void passages_find(struct scheme *s, const struct part *parts, size_t part_count,
+		   struct passages *out)
+{
+	const struct part *plan = last_part(parts, part_count, ROLE_PLAN);
+	const struct part *glossary = last_part(parts, part_count, ROLE_GLOSSARY);
+	size_t end = glossary ? glossary->para : s->count;
+
+	*out = (struct passages){ s->count, s->count, s->count, s->count, end };
+	out->closing = closing_of(s, part_count ? parts[0].para : 0, end);
+	if (!plan)
+		return;
+	if (!last_part(parts, part_count, ROLE_REQUIREMENTS))
+		find_aims(s, plan, out);
+	if (last_part(parts, part_count, ROLE_GOVERNMENT) || tells_government(s, plan))
+		return;
+	size_t plan_end = plan->end < out->closing ? plan->end : out->closing;
+	out->government = government_of(s, plan, plan_end);
+	if (out->government == plan_end)
+		out->government = s->count;
+	else
+		(void)scheme_leads(s, out->government + 1, plan_end, 2);
+}

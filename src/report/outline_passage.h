@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Passage: what stands in a report without a heading of its own, and what it is for. */
+#ifndef DUIDU_OUTLINE_PASSAGE_H
+#define DUIDU_OUTLINE_PASSAGE_H
+
+#include "report/outline_part.h"
+#include "report/outline_scheme.h"
+
+/* First paragraphs of passages; count where there is none. */
+struct passages {
+	size_t aims; /* of the plan part: aims before its first task, up to aims_end */
+	size_t aims_end;
+	size_t government; /* self-building behind the last task */
+	size_t closing;	   /* the last words, up to the glossary */
+	size_t end;	   /* the glossary, or count */
+};
+
+/*
+ * Finds them. parts may be none. Gives level 2 to the leads of an unheaded passage on
+ * self-building.
+ */
+void passages_find(struct scheme *scheme, const struct part *parts, size_t part_count,
+		   struct passages *out);
+
+#endif
