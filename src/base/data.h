@@ -16,6 +16,7 @@ DATA_TABLE(compounds);
 DATA_TABLE(divisions);
 DATA_TABLE(indicators);
 DATA_TABLE(readings);
+DATA_TABLE(topics);
 
 #undef DATA_TABLE
 
