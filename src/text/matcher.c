@@ -15,7 +15,9 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 
-enum { ROOT = 0, NO_WORD = UINT32_MAX };
+enum { ROOT = 0 };
+
+static const uint32_t NO_WORD = UINT32_MAX;
 
 struct node {
 	uint32_t fail, output;
