@@ -10,6 +10,7 @@
 #include "report/outline_passage.h"
 #include "report/outline_role.h"
 #include "report/outline_scheme.h"
+#include "report/outline_topic.h"
 
 enum { GOVERNMENT_CUES = 5 }; /* in a last section that its title does not tell of */
 
@@ -207,4 +208,5 @@ void outline_find(struct arena *arena, const struct paragraph *paragraphs, size_
 	add_headings(&f);
 	settle_last_section(&f);
 	tell_paragraphs(&f);
+	outline_tell_topics(arena, paragraphs, count, out);
 }
