@@ -12,12 +12,14 @@
 #   outline12  headings of levels 1 and 2: line, title and level
 #   outline3   headings of level 3: line and title
 #   roles      the role in effect on headings of levels 1 and 2 that were found
+#   topics     the first topic of sections that were found; topics_any: it is among those written
 #   joins      lines that continue the paragraph before them; join_probable counts neither way
 #   repairs    places that read as they should
 
 BEGIN {
 	FS = "\t"
-	split("meta outline12 outline3 roles joins repairs", measures, " ")
+	split("meta outline12 outline3 roles topics topics_any joins repairs", measures, " ")
+	split("level province review_year date", facts, " ")
 }
 
 FNR == 1 {
@@ -69,13 +71,16 @@ function judge(measure, key, ok)
 		found[measure]++
 }
 
+# Single reports may leave out what was not to be found; of compilations all is written down.
 kind == "meta" {
-	id = get("report")
-	first[id] = get("first_line") + 0
-	last[id] = get("last_line") + 0
+	if ("first_line" in column) {
+		first[get("report")] = get("first_line") + 0
+		last[get("report")] = get("last_line") + 0
+	}
 	place = solid(get("place")) "@" get("plan_year")
-	meant[place] = id
-	meta[place] = get("level") " " get("province") " " get("review_year") " " get("date")
+	for (i = 1; i in facts; i++)
+		if ("first_line" in column || get(facts[i]) != "")
+			meta[place, facts[i]] = get(facts[i])
 	congress[place] = solid(get("congress"))
 	session[place] = solid(get("session"))
 	want("meta", place)
@@ -83,11 +88,14 @@ kind == "meta" {
 
 kind == "list" {
 	place = solid(get("place")) "@" get("plan_year")
-	facts = get("level") " " get("province") " " get("review_year") " " get("date")
+	wrong = ""
+	for (i = 1; i in facts; i++)
+		if ((place, facts[i]) in meta && meta[place, facts[i]] != get(facts[i]))
+			wrong = wrong " " facts[i] " " get(facts[i])
 	meeting = solid(get("meeting"))
-	if (facts != meta[place] || !index(meeting, congress[place]) || !index(meeting, session[place]))
-		place = place " " facts " " meeting
-	got("meta", place)
+	if (!index(meeting, congress[place]) || !index(meeting, session[place]))
+		wrong = wrong " meeting " meeting
+	got("meta", place wrong)
 }
 
 kind == "outline" {
@@ -99,6 +107,8 @@ kind == "outline" {
 	} else {
 		want("outline12", key " " get("level"))
 		role[key " " get("level")] = get("role") == "" ? part : get("role")
+		if (get("level") == 2 && get("topic") != "")
+			topics[key " 2"] = get("topic")
 	}
 }
 
@@ -107,11 +117,22 @@ kind == "outlined" {
 	if (get("level") == 3) {
 		got("outline3", key)
 	} else if (get("level") < 3) {
-		got("outline12", key " " get("level"))
-		if ((key " " get("level")) in role)
-			judge("roles", key " " role[key " " get("level")],
-				get("role") == role[key " " get("level")])
+		key = key " " get("level")
+		got("outline12", key)
+		if (key in role)
+			judge("roles", key " " role[key], get("role") == role[key])
+		if (key in topics)
+			judge_topic(key, topics[key], get("topic"))
 	}
+}
+
+function judge_topic(key, written_topics, found_topics,	topic)
+{
+	topic = found_topics
+	sub(/,.*/, "", topic)
+	judge("topics", key " " written_topics, topic != "" && index(written_topics ",", topic ",") == 1)
+	judge("topics_any", key " " written_topics,
+		topic != "" && index("," written_topics ",", "," topic ","))
 }
 
 kind == "artefacts" {
@@ -130,7 +151,7 @@ kind == "shown" && FNR == 2 {
 			want("joins", line)
 }
 
-kind == "shown" {
+kind == "shown" && report in last {
 	n = split(get("lines"), lines, ",")
 	for (i = 2; i <= n; i++)
 		if (!(lines[i] in perhaps))
