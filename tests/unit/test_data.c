@@ -16,6 +16,7 @@ static void every_table_is_its_file(void **state)
 		{ "divisions", data_divisions, &data_divisions_size },
 		{ "indicators", data_indicators, &data_indicators_size },
 		{ "readings", data_readings, &data_readings_size },
+		{ "topics", data_topics, &data_topics_size },
 	};
 
 	(void)state;
