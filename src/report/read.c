@@ -30,7 +30,7 @@ static void read_report(struct arena *arena, const struct line *lines, const str
 			struct report *out)
 {
 	out->paragraphs = repair_lines(arena, lines + extent->first, extent->end - extent->first,
-				       &out->paragraph_count);
+				       extent->title, &out->paragraph_count);
 	identity_find(arena, extent->title, &out->identity);
 	outline_empty(arena, out->paragraph_count, &out->outline);
 }
