@@ -153,9 +153,9 @@ static void settle_blanks(struct cleaner *k, struct slice rest)
 	if (blanks == 0 || k->before == 0)
 		return;
 	bool ended = mark_ending(done) == ENDING_FINAL;
-	if (!k->apart && ((ended && (blanks >= PARAGRAPH_BLANKS || announces(rest))) ||
-			  (mark_closes(k->before) && mark_opens(mark_first(rest)) &&
-			   blanks >= COLUMN_BLANKS)))
+	if (!k->apart &&
+	    ((ended && (blanks >= PARAGRAPH_BLANKS || announces(rest))) ||
+	     (mark_closes(k->before) && mark_opens(mark_first(rest)) && blanks >= COLUMN_BLANKS)))
 		str_addc(k->out, '\n');
 	else if (blank_belongs(k, rest))
 		str_addc(k->out, ' ');

@@ -158,8 +158,8 @@ static struct slice opener_at(struct slice t, size_t from)
 struct slice front_opener(struct slice t)
 {
 	static const char *const leads[] = { "我代表", "我谨代表", "我受", "受" };
-	static const char *const asks[] = { "审议", "审查", "报告工作", "工作报告", "报告政府工作",
-					    "作报告" };
+	static const char *const asks[] = { "审议",	"审查",		"报告工作",
+					    "工作报告", "报告政府工作", "作报告" };
 	bool asked = false;
 
 	for (size_t i = 0; i < COUNT(asks); i++)

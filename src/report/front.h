@@ -31,8 +31,8 @@ struct slice front_compact(struct slice t, char room[FRONT_LINE]);
 enum front_kind front_kind(struct slice compact, struct title *title);
 
 /*
- * Whose report a compact text opens: 我代表光明区人民政府 gives 光明区, 我代表省人民政府 省, 我代表国务院
- * 国务院. Empty when it opens none.
+ * Whose report a compact text opens: 我代表光明区人民政府 gives 光明区, 我代表省人民政府 省,
+ * 我代表国务院 国务院. Empty when it opens none.
  */
 struct slice front_opener(struct slice compact);
 

@@ -92,8 +92,9 @@ struct piece *glued_numbers(struct arena *arena, struct piece *pieces, size_t *c
 
 	for (size_t i = 0; i < *count; i++) {
 		const struct piece *p = &pieces[i];
-		size_t end = p->ending == ENDING_NONE || mark_closes(mark_last(p->text)) ? last_end(p)
-											: 0;
+		size_t end = p->ending == ENDING_NONE || mark_closes(mark_last(p->text))
+				     ? last_end(p)
+				     : 0;
 		due[p->opening.form] = p->opening.number + 1;
 		if (end == 0)
 			continue;

@@ -7,8 +7,8 @@
 
 /*
  * Cuts pieces in two where a numbered heading stands behind the last sentence of a line, to the
- * line's end, and has the number that is due: …控车。6．“某某”（P5）. Returns the pieces, more of them
- * perhaps, in arena. To be called before join_find().
+ * line's end, and has the number that is due: …控车。6．“某某”（P5）. Returns the pieces, more of
+ * them perhaps, in arena. To be called before join_find().
  */
 struct piece *glued_numbers(struct arena *arena, struct piece *pieces, size_t *count);
 

@@ -9,7 +9,7 @@
  *    as its neighbours do (with a number or a short first sentence), and the piece does not, or
  *    as a short sentence inside the paragraph does (以更高…。 within, 以更实…。 behind the break);
  * 5. lines are broken at one width, and the line before is full;
- * 6. it is a word that the text has several times on a line of its own in mid-sentence: a link.
+ * 6. it, or the piece before, is a link in running text (link.h).
  * Where paragraphs are indented, an indented piece begins one whatever stands before.
  */
 #include "report/join.h"
@@ -17,20 +17,17 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "base/str.h"
 #include "base/utf8.h"
 #include "report/front.h"
+#include "report/link.h"
 
 enum {
-	TITLE_MOST = 30,     /* characters of a title without a number */
-	NUMBERED_MOST = 70,  /* of one with a number */
-	CUT_LEAST = 26,	     /* of a line that a page break can have cut */
-	LEAD_MOST = 20,	     /* of a first sentence that is a lead */
-	TERM_MOST = 30,	     /* of a term before its ： */
-	LABEL_MOST = 6,	     /* of what stands before ： in 来源：… */
-	FRAGMENT_MOST = 12,  /* of a link */
-	FRAGMENT_TIMES = 3,  /* that it occurs */
-	LAST_HEADER = 12,    /* pieces that may belong to the front */
+	TITLE_MOST = 30,    /* characters of a title without a number */
+	NUMBERED_MOST = 70, /* of one with a number */
+	CUT_LEAST = 26,	    /* of a line that a page break can have cut */
+	LEAD_MOST = 20,	    /* of a first sentence that is a lead */
+	TERM_MOST = 30,	    /* of a term before its ： */
+	LABEL_MOST = 6,	    /* of what stands before ： in 来源：… */
 };
 
 /* The paragraph that is being put together. */
@@ -187,56 +184,13 @@ static bool is_cell(struct slice t)
 	return t.n > 0 && t.s[0] == '\t';
 }
 
-/* Whether p is short enough, and plain enough, for a link in running text. */
-static bool may_be_fragment(const struct piece *p)
-{
-	return p->chars <= FRAGMENT_MOST && p->opening.form == FORM_NONE &&
-	       p->ending == ENDING_NONE && !p->inside;
-}
-
-static int by_text(const void *a, const void *b)
-{
-	const struct piece *p = *(struct piece *const *)a, *q = *(struct piece *const *)b;
-	size_t n = p->text.n < q->text.n ? p->text.n : q->text.n;
-	int order = memcmp(p->text.s, q->text.s, n);
-
-	return order ? order : (p->text.n > q->text.n) - (p->text.n < q->text.n);
-}
-
-/* Whether p stands behind a text that stops in mid-sentence. */
-static bool stands_in_sentence(const struct piece *pieces, const struct piece *p)
-{
-	return p > pieces && p[-1].chars > TITLE_MOST &&
-	       (p[-1].ending == ENDING_NONE || p[-1].ending == ENDING_PAUSE);
-}
-
-/* Rule 6: marks in link[i] whether piece i is a link in running text. */
-static void find_links(struct piece *pieces, size_t count, bool *link)
-{
-	struct piece **shorts = xcalloc(count, sizeof *shorts);
-	size_t n = 0;
-
-	for (size_t i = 0; i < count; i++)
-		if (may_be_fragment(&pieces[i]))
-			shorts[n++] = &pieces[i];
-	qsort(shorts, n, sizeof *shorts, by_text);
-	for (size_t i = 0, end; i < n; i = end) {
-		size_t inside = 0;
-		for (end = i; end < n && slice_is(shorts[end]->text, shorts[i]->text); end++)
-			inside += stands_in_sentence(pieces, shorts[end]);
-		for (size_t k = i; k < end && inside * 2 > end - i && end - i >= FRAGMENT_TIMES; k++)
-			link[shorts[k] - pieces] = true;
-	}
-	free(shorts);
-}
-
 /* Whether the format of either line says that they are two. */
 static bool kept_apart(const struct line *a, const struct line *b)
 {
 	const unsigned apart = PARAGRAPH_HEADING | PARAGRAPH_TABLE;
 
-	return ((a->hints | b->hints) & apart) || a->heading || b->heading ||
-	       is_cell(a->text) || is_cell(b->text);
+	return ((a->hints | b->hints) & apart) || a->heading || b->heading || is_cell(a->text) ||
+	       is_cell(b->text);
 }
 
 static void begin(struct paragraph_state *para, const struct piece *p)
@@ -258,7 +212,7 @@ void join_find(const struct page *page, const struct line *lines, struct piece *
 	bool *link = xcalloc(count, sizeof *link);
 
 	if (page->separated)
-		find_links(pieces, count, link);
+		link_find(pieces, count, link);
 	for (size_t i = 0; i < count; i++) {
 		struct piece *p = &pieces[i];
 		p->joined = i > 0 && !kept_apart(&lines[pieces[i - 1].line], &lines[p->line]) &&

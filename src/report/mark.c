@@ -72,8 +72,7 @@ bool mark_is_trailing(uint32_t c)
 {
 	static const uint32_t set[] = { 0xFF1B, 0xFF1A, ';', ':', '%', 0xFF05 };
 
-	return mark_is_final(c) || mark_is_pause(c) || mark_closes(c) ||
-	       among(c, set, COUNT(set));
+	return mark_is_final(c) || mark_is_pause(c) || mark_closes(c) || among(c, set, COUNT(set));
 }
 
 uint32_t mark_first(struct slice t)

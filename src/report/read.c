@@ -15,24 +15,15 @@ size_t report_chars(const struct report *report)
 	return chars;
 }
 
-/* No heading anywhere. */
-static void outline_empty(struct arena *arena, size_t paragraphs, struct outline *out)
-{
-	*out = (struct outline){
-		.para_role = arena_array(arena, paragraphs, sizeof *out->para_role),
-		.para_heading = arena_array(arena, paragraphs, sizeof *out->para_heading),
-	};
-	for (size_t i = 0; i < paragraphs; i++)
-		out->para_heading[i] = OUTLINE_NONE;
-}
-
 static void read_report(struct arena *arena, const struct line *lines, const struct extent *extent,
 			struct report *out)
 {
 	out->paragraphs = repair_lines(arena, lines + extent->first, extent->end - extent->first,
 				       extent->title, &out->paragraph_count);
 	identity_find(arena, extent->title, &out->identity);
-	outline_empty(arena, out->paragraph_count, &out->outline);
+	outline_find(arena, out->paragraphs, out->paragraph_count, &out->outline);
+	out->term_count = glossary_find(arena, out->paragraphs, out->paragraph_count, &out->outline,
+					&out->terms);
 }
 
 enum status read_lines(struct arena *arena, const struct line *lines, size_t count,

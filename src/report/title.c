@@ -118,8 +118,10 @@ static int take_year(struct slice *head)
 /* 省 or 市人民 alone names no place. */
 static bool says_no_place(struct slice t)
 {
-	static const char *const words[] = { "", "省", "市", "县", "区", "州", "旗", "自治区", "我市",
-					     "我省", "我县", "我区", "全国", "中华人民共和国" };
+	static const char *const words[] = {
+		"",	  "省",	  "市",	  "县",	  "区",	  "州",	  "旗",
+		"自治区", "我市", "我省", "我县", "我区", "全国", "中华人民共和国"
+	};
 
 	for (size_t i = 0; i < COUNT(words); i++)
 		if (slice_is(t, slice_of(words[i])))
@@ -129,8 +131,8 @@ static bool says_no_place(struct slice t)
 
 static bool ends_as_place(struct slice t)
 {
-	static const char *const ends[] = { "省", "市", "区", "县", "州", "盟", "旗", "国务院",
-					    "镇", "乡", "街道", "兵团", "）", ")" };
+	static const char *const ends[] = { "省",     "市", "区", "县",	  "州",	  "盟", "旗",
+					    "国务院", "镇", "乡", "街道", "兵团", "）", ")" };
 
 	for (size_t i = 0; i < COUNT(ends); i++)
 		if (slice_ends(t, slice_of(ends[i])))
@@ -141,7 +143,9 @@ static bool ends_as_place(struct slice t)
 /* Whether t may be the name of a place; a year before it makes a bare name (济南) good, too. */
 static bool is_place(struct slice t, bool dated)
 {
-	static const char *const never[] = { "的", "与", "读", "审议", "听取", "学习", "关于", "年" };
+	static const char *const never[] = {
+		"的", "与", "读", "审议", "听取", "学习", "关于", "年"
+	};
 	uint32_t c;
 	size_t chars = slice_chars(t);
 
