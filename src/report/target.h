@@ -6,6 +6,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/arena.h"
+#include "report/identity.h"
+#include "report/outline.h"
+#include "text/paragraph.h"
+
 enum period { PERIOD_PLAN, PERIOD_ACTUAL };
 enum target_op { OP_EQ, OP_APPROX, OP_GE, OP_LE, OP_QUAL };
 enum basis { BASIS_NONE, BASIS_GROWTH, BASIS_LEVEL, BASIS_RATE, BASIS_INDEX, BASIS_SHARE };
@@ -39,5 +44,23 @@ struct target {
 	size_t figure, figure_end; /* the figure itself with its unit and operator words */
 	size_t line;
 };
+
+struct indicators;
+
+/* What was found in a report. */
+struct targets {
+	struct target *items; /* in text order */
+	size_t count;
+	size_t unread; /* figures that could not be read (8.5.5%) and were left out */
+};
+
+/*
+ * Finds the targets of one report's paragraphs, by the rules of target_rule.h. identity gives the
+ * years and the place, outline the roles; without them (year 0, no heading) figures are still
+ * found. All of *out lives in arena. Cannot fail; deterministic, linear in the bytes of the text.
+ */
+void targets_find(struct arena *arena, const struct paragraph *paragraphs, size_t count,
+		  const struct outline *outline, const struct identity *identity,
+		  const struct indicators *lexicon, struct targets *out);
 
 #endif
