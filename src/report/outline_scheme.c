@@ -83,14 +83,16 @@ static size_t next_heading(const struct scheme *s, size_t start, size_t end)
 }
 
 /*
- * Where the items of a section end: at its end, or where the speaker turns to the hearers, which
- * in the first paragraph only begins it.
+ * Where the items of a section end: at its end, or where the speaker turns to the hearers. Right
+ * behind a heading on a line of its own that only begins it.
  */
 static size_t items_end(const struct scheme *s, size_t start, size_t end)
 {
 	size_t at = start;
 
-	while (at < end && (at == start || !s->openings[at].address))
+	if (at < end && s->openings[start - 1].whole)
+		at++;
+	while (at < end && !s->openings[at].address)
 		at++;
 	return at;
 }
