@@ -2,7 +2,8 @@
 /*
  * Opening.
  * 1. Reads at most the mark and OPENING_LIMIT characters behind it, however long the paragraph.
- * 2. A number that another number follows is a list (一、二、三产业), not a mark.
+ * 2. A number that another number follows is a list (一、二、三产业), not a mark, unless that one
+ * is a year (一、二〇三〇年工作回顾).
  */
 #include "report/outline_opening.h"
 
@@ -99,6 +100,15 @@ static bool numeral(uint32_t c, bool arabic)
 	return arabic ? arabic_digit(c) >= 0 : chinese_digit(c) || c == 0x5341;
 }
 
+/* Four Chinese digits and 年. */
+static bool chinese_year(struct reader r)
+{
+	for (int i = 0; i < 4; i++, reader_next(&r))
+		if (!chinese_digit(r.c) && r.c != 0x3007 && r.c != 0x25CB && r.c != 0x96F6)
+			return false;
+	return r.c == 0x5E74;
+}
+
 static bool take(struct reader *r, const char *text)
 {
 	size_t n = strlen(text);
@@ -152,7 +162,8 @@ static bool way_read(const struct way *way, struct reader r, struct opening *out
 	unsigned number = way->arabic ? arabic_number(&r) : chinese_number(&r);
 	if (number == 0 || !take_any(&r, way->behind, texts_in(way->behind, COUNT(way->behind))))
 		return false;
-	if (way->form != FORM_PAREN && way->form != FORM_ITEM && numeral(r.c, way->arabic))
+	if (way->form != FORM_PAREN && way->form != FORM_ITEM && numeral(r.c, way->arabic) &&
+	    !chinese_year(r))
 		return false;
 	if (way->form == FORM_PAREN || way->form == FORM_CHAPTER)
 		(void)take(&r, "、");

@@ -4,7 +4,8 @@
  * 1. A part's heading is a short paragraph of its own, or ends at its first 。 and names a time.
  * 2. One form heads the parts of a report: the one whose lines most often say that they review or
  *    plan. Un-numbered lines are parts only where they say what they are for.
- * 3. A glossary may follow under any heading; nothing comes behind it.
+ * 3. What stands before the salutation is front matter: a title, a date, a table of contents.
+ * 4. A glossary may follow under any heading; nothing comes behind it.
  */
 #include "report/outline_part.h"
 
@@ -12,7 +13,9 @@
 
 enum {
 	PART_CHARS = 40,       /* longest title of a part */
-	BARE_CHARS = 24,       /* longest un-numbered one that only names a time */
+	BARE_CHARS = 24,       /* longest un-numbered one that only names a time and work */
+	CURT_CHARS = 12,       /* longest one that only names its role */
+	GOVERNMENT_CUES = 6,   /* that tell of self-building where the title does not */
 	LOST_HEADINGS = 2,     /* numbers that may be missing in a sequence */
 	GLOSSARY_DISTANCE = 5, /* paragraphs between a list of annexes and the glossary itself */
 	STRONG = 4,
@@ -25,6 +28,7 @@ struct search {
 	const struct paragraph *paragraphs;
 	const struct opening *openings;
 	size_t count;
+	size_t start; /* behind the salutation */
 	struct part *parts;
 	size_t found;
 };
@@ -44,7 +48,8 @@ static bool may_head_part(const struct search *s, size_t para)
 	if (o->address || o->chars < 2 || o->chars > PART_CHARS || slice_ends(title, SLICE("报告")))
 		return false;
 	if (o->whole)
-		return o->stop == 0 || (o->stop == FULL_STOP && o->form != FORM_NONE);
+		return o->stop == 0 ||
+		       (o->form != FORM_NONE && (o->stop == FULL_STOP || o->stop == COLON));
 	return o->form != FORM_NONE && o->stop == FULL_STOP && role_names_time(title);
 }
 
@@ -75,7 +80,7 @@ static enum form form_of_parts(const struct search *s)
 	size_t votes[FORM_NONE + 1] = { 0 };
 	enum form best = FORM_NONE;
 
-	for (size_t i = 0; i < s->count; i++)
+	for (size_t i = s->start; i < s->count; i++)
 		if (speaks_up(s, i))
 			votes[s->openings[i].form]++;
 	for (enum form form = FORM_CHAPTER; form <= FORM_ARABIC; form++)
@@ -93,7 +98,13 @@ static bool heads_bare_part(const struct search *s, size_t para)
 
 	if (speaks_up(s, para) || w.of[ROLE_GOVERNMENT] > STRONG || w.of[ROLE_LIVELIHOOD])
 		return true;
-	return o->chars <= BARE_CHARS && !o->commas && role_names_time(title);
+	if (o->commas)
+		return false;
+	if (o->chars <= CURT_CHARS && (w.of[ROLE_REQUIREMENTS] || w.of[ROLE_PLAN]))
+		return true;
+	return o->chars <= BARE_CHARS && role_names_time(title) &&
+	       (slice_find(title, SLICE("工作"), 0) < title.n ||
+		slice_find(title, SLICE("发展"), 0) < title.n);
 }
 
 static bool heads_part(const struct search *s, size_t para, enum form form)
@@ -132,16 +143,51 @@ static enum role role_by_title(struct slice title)
 
 	if (w.of[ROLE_GOVERNMENT] > ahead)
 		return ROLE_GOVERNMENT;
-	if (w.of[ROLE_REVIEW] >= STRONG || (w.of[ROLE_REVIEW] && !ahead))
+	if (w.of[ROLE_REVIEW] && (w.of[ROLE_REVIEW] > STRONG || !ahead))
+		return ROLE_REVIEW;
+	if (w.of[ROLE_REVIEW] == STRONG && w.of[ROLE_REQUIREMENTS] < STRONG)
 		return ROLE_REVIEW;
 	if (w.of[ROLE_LIVELIHOOD] > w.of[ROLE_PLAN])
 		return ROLE_LIVELIHOOD;
 	return ROLE_COUNT;
 }
 
-static bool requires_only(struct slice title)
+/* Whether a later part that looks ahead is of a later year: this one looks back. */
+static bool of_earlier_year(const struct search *s, size_t part)
 {
-	return role_weigh(title).of[ROLE_REQUIREMENTS] > 0;
+	int year = role_year(title_of(s, s->parts[part].para));
+
+	for (size_t i = part + 1; year && i < s->found; i++)
+		if (s->parts[i].role == ROLE_COUNT &&
+		    role_year(title_of(s, s->parts[i].para)) > year)
+			return true;
+	return false;
+}
+
+/* Whether a part speaks of self-building all the way. */
+static bool speaks_of_government(const struct search *s, const struct part *part)
+{
+	unsigned cues = 0;
+
+	for (size_t i = part->para; i < part->end; i++)
+		cues |= role_government_cues(s->paragraphs[i].text);
+	return role_cue_count(cues) >= GOVERNMENT_CUES;
+}
+
+/* The role of a part that looks ahead, or says nothing; last: no other comes behind it. */
+static enum role role_by_order(const struct search *s, size_t part, bool last, bool planned)
+{
+	struct slice title = title_of(s, s->parts[part].para);
+	struct role_weights w = role_weigh(title);
+	bool silent = !w.of[ROLE_PLAN] && !w.of[ROLE_REQUIREMENTS];
+
+	if (part == 0 && !last && (silent || of_earlier_year(s, part)))
+		return ROLE_REVIEW;
+	if (!last && w.of[ROLE_REQUIREMENTS])
+		return ROLE_REQUIREMENTS;
+	if (last && planned && silent && speaks_of_government(s, &s->parts[part]))
+		return ROLE_GOVERNMENT;
+	return ROLE_PLAN;
 }
 
 /*
@@ -151,33 +197,46 @@ static bool requires_only(struct slice title)
 static void settle_roles(struct search *s)
 {
 	size_t last = s->found;
+	bool planned = false;
 
 	for (size_t i = 0; i < s->found; i++)
 		if (s->parts[i].role == ROLE_COUNT)
 			last = i;
 	for (size_t i = 0; i < s->found; i++) {
 		struct part *part = &s->parts[i];
-		if (part->role != ROLE_COUNT)
-			continue;
-		struct slice title = title_of(s, part->para);
-		struct role_weights w = role_weigh(title);
-		if (i == 0 && i < last && !w.of[ROLE_PLAN] && !w.of[ROLE_REQUIREMENTS])
-			part->role = ROLE_REVIEW;
-		else if (i < last && requires_only(title))
-			part->role = ROLE_REQUIREMENTS;
-		else
-			part->role = ROLE_PLAN;
+		if (part->role == ROLE_COUNT)
+			part->role = role_by_order(s, i, i == last, planned);
+		planned |= part->role == ROLE_PLAN;
 	}
+}
+
+static bool holds(struct slice text, struct slice word)
+{
+	return slice_find(text, word, 0) < text.n;
+}
+
+/* Behind 各位代表： or 各位代表，现在，我代表…报告工作; 0 when a report has no such words. */
+static size_t behind_salutation(const struct search *s)
+{
+	for (size_t i = 0; i < s->count; i++) {
+		struct slice text = s->paragraphs[i].text;
+		if (s->openings[i].address &&
+		    (s->openings[i].stop == COLON ||
+		     (holds(text, SLICE("我代表")) && holds(text, SLICE("报告")))))
+			return i + 1;
+	}
+	return 0;
 }
 
 size_t parts_find(struct arena *arena, const struct paragraph *paragraphs,
 		  const struct opening *openings, size_t count, struct part **out)
 {
-	struct search s = { paragraphs, openings, count, NULL, 0 };
-	enum form form = form_of_parts(&s);
+	struct search s = { .paragraphs = paragraphs, .openings = openings, .count = count };
 
+	s.start = behind_salutation(&s);
 	s.parts = arena_array(arena, count, sizeof *s.parts);
-	for (size_t i = 0; i < count; i++) {
+	enum form form = form_of_parts(&s);
+	for (size_t i = s.start; i < count; i++) {
 		if (is_glossary(&s, i) && (s.found || i > count / 2)) {
 			add(&s, glossary_from(&s, i), ROLE_GLOSSARY);
 			break;

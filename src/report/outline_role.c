@@ -29,9 +29,11 @@ static const struct cue title_cues[] = {
 	{ "工作总结", ROLE_REVIEW, 5 },
 	{ "工作情况", ROLE_REVIEW, 4 },
 	{ "完成情况", ROLE_REVIEW, 4 },
+	{ "过去", ROLE_REVIEW, 4 },
 	{ "成就", ROLE_REVIEW, 2 },
 	{ "成绩", ROLE_REVIEW, 2 },
 	{ "成效", ROLE_REVIEW, 2 },
+	{ "今后", ROLE_REQUIREMENTS, 4 },
 	{ "总体要求", ROLE_REQUIREMENTS, 3 },
 	{ "指导思想", ROLE_REQUIREMENTS, 3 },
 	{ "总体思路", ROLE_REQUIREMENTS, 3 },
@@ -150,27 +152,48 @@ struct role_weights role_weigh(struct slice title)
 	return w;
 }
 
-/* Four digits, narrow or full, that 年 follows. */
-static bool names_year(struct slice title)
+/* Of any make: 2031, ２０３１, 二〇三一; -1 when c is none. */
+static int digit_of(uint32_t c)
 {
+	static const uint32_t chinese[] = { 0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB,
+					    0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D };
+
+	if (c >= '0' && c <= '9')
+		return (int)(c - '0');
+	if (c >= 0xFF10 && c <= 0xFF19)
+		return (int)(c - 0xFF10);
+	for (size_t i = 0; i < COUNT(chinese); i++)
+		if (c == chinese[i])
+			return (int)i;
+	return c == 0x25CB || c == 0x96F6 ? 0 : -1;
+}
+
+/* Four digits that 年 follows. */
+int role_year(struct slice title)
+{
+	int year = 0;
+	int last = 0;
 	unsigned digits = 0;
 	uint32_t c;
 
 	for (size_t i = 0; i < title.n;) {
 		i += utf8_next(title.s + i, title.n - i, &c);
-		if ((c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19))
+		int digit = digit_of(c);
+		if (digit >= 0) {
+			year = digits ? year % 1000 * 10 + digit : digit;
 			digits++;
-		else if (c == 0x5E74 && digits == 4)
-			return true;
-		else
-			digits = 0;
+			continue;
+		}
+		if (c == 0x5E74 && digits == 4)
+			last = year;
+		digits = 0;
 	}
-	return false;
+	return last;
 }
 
 bool role_names_time(struct slice title)
 {
-	return names_year(title) || count_of(title, time_words, COUNT(time_words)) > 0;
+	return role_year(title) || count_of(title, time_words, COUNT(time_words)) > 0;
 }
 
 enum role role_of_section(struct slice title, bool last)

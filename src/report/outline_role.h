@@ -19,6 +19,9 @@ struct role_weights role_weigh(struct slice title);
 /* Whether a title names a span of time: a year, 过去五年, 今年. Parts do, sections rarely. */
 bool role_names_time(struct slice title);
 
+/* The last year that a title names, in digits of any make; 0 when it names none. */
+int role_year(struct slice title);
+
 /*
  * The role that a section of the plan has of its own: government where its title is about
  * self-building (last: it is the plan's last section, where vaguer words will do), livelihood

@@ -392,6 +392,46 @@ static void a_lost_heading_does_not_break_the_row(void **state)
 		    "government 四、加强政府自身建设\n");
 }
 
+static void front_matter_is_no_outline(void **state)
+{
+	(void)state;
+	expect_tree("2031年政府工作报告\n"
+		    "2031年1月9日\n"
+		    "目录\n"
+		    "一、2030年工作回顾\n"
+		    "二、2031年工作安排\n"
+		    "各位代表：\n"
+		    "现在，我代表市人民政府，向大会报告工作，请予审议。\n"
+		    "一、2030年工作回顾\n" BODY "\n"
+		    "二、2031年工作安排\n" BODY,
+		    "review 一、2030年工作回顾\n"
+		    "plan 二、2031年工作安排\n");
+	expect_tree("2031年1月9日\n"
+		    "各位代表：\n"
+		    "工作回顾\n" BODY "\n"
+		    "重点工作\n" BODY "\n"
+		    "2031年，我们再出发\n" BODY,
+		    "review 工作回顾\n"
+		    "plan 重点工作\n");
+}
+
+static void a_last_part_on_self_building_is_known_by_its_words(void **state)
+{
+	(void)state;
+	expect_tree("一、2030年工作回顾\n" BODY "\n"
+		    "二、2031年重点工作\n" BODY "\n"
+		    "三、以更实举措凝心聚力\n"
+		    "坚持依法行政。深化法治政府建设，规范权力运行，接受监督。\n"
+		    "坚持勤政为民。转变作风，落实中央八项规定，从严管理政府系统。\n"
+		    "坚持从严治政。守住廉政底线，推进全面从严治党。",
+		    "review 一、2030年工作回顾\n"
+		    "plan 二、2031年重点工作\n"
+		    "government 三、以更实举措凝心聚力\n"
+		    "  government 坚持依法行政\n"
+		    "  government 坚持勤政为民\n"
+		    "  government 坚持从严治政\n");
+}
+
 static void roles_of_parts_follow_from_their_order(void **state)
 {
 	static const struct {
@@ -410,6 +450,12 @@ static void roles_of_parts_follow_from_their_order(void **state)
 		  "requirements plan government " },
 		{ { "一、2030年主要工作回顾", "二、2031年主要工作", "三、2031年民生实事" },
 		  "review plan livelihood " },
+		{ { "一、过去一年主要工作", "二、今年主要任务" }, "review plan " },
+		{ { "一、2030年主要工作", "二、2031年重点任务" }, "review plan " },
+		{ { "一、过去五年主要成就和今后五年目标任务", "二、二〇三一年工作安排" },
+		  "requirements plan " },
+		{ { "一、二〇三〇年工作情况：", "二、做强产业", "三、做美城乡" },
+		  "review plan plan " },
 		{ { "一、2030年主要成绩", "二、2031年政府工作", "《政府工作报告》有关名词注释" },
 		  "review plan glossary " },
 	};
@@ -608,6 +654,8 @@ int main(void)
 		cmocka_unit_test(a_paragraph_that_leads_in_is_no_item),
 		cmocka_unit_test(numbers_in_front_of_a_list_are_no_marks),
 		cmocka_unit_test(a_lost_heading_does_not_break_the_row),
+		cmocka_unit_test(front_matter_is_no_outline),
+		cmocka_unit_test(a_last_part_on_self_building_is_known_by_its_words),
 		cmocka_unit_test(roles_of_parts_follow_from_their_order),
 		cmocka_unit_test(sections_of_the_plan_may_have_a_role_of_their_own),
 		cmocka_unit_test(every_paragraph_has_its_role),
