@@ -5,6 +5,8 @@
  * 2. One form heads the parts of a report: the one whose lines most often say that they review or
  *    plan. Un-numbered lines are parts only where they say what they are for.
  * 3. What stands before the salutation is front matter: a title, a date, a table of contents.
+ *    Where the first heading comes again, what came before was contents, or the report has been
+ *    printed twice: the second copy is left alone.
  * 4. A glossary may follow under any heading; nothing comes behind it.
  */
 #include "report/outline_part.h"
@@ -15,6 +17,7 @@ enum {
 	PART_CHARS = 40,       /* longest title of a part */
 	BARE_CHARS = 24,       /* longest un-numbered one that only names a time and work */
 	CURT_CHARS = 12,       /* longest one that only names its role */
+	CONTENTS_BYTES = 300,  /* text between two headings of a table of contents, at most */
 	GOVERNMENT_CUES = 6,   /* that tell of self-building where the title does not */
 	LOST_HEADINGS = 2,     /* numbers that may be missing in a sequence */
 	GLOSSARY_DISTANCE = 5, /* paragraphs between a list of annexes and the glossary itself */
@@ -64,10 +67,11 @@ static bool is_glossary(const struct search *s, size_t para)
 /* Whether the line says that it heads a review or a plan. */
 static bool speaks_up(const struct search *s, size_t para)
 {
+	if (!may_head_part(s, para))
+		return false;
 	struct slice title = title_of(s, para);
 	struct role_weights w = role_weigh(title);
-
-	if (!may_head_part(s, para) || w.of[ROLE_GLOSSARY])
+	if (w.of[ROLE_GLOSSARY])
 		return false;
 	if (w.of[ROLE_REVIEW] >= STRONG)
 		return true;
@@ -228,6 +232,42 @@ static size_t behind_salutation(const struct search *s)
 	return 0;
 }
 
+/* Whether the heading at para is the first part's again. */
+static bool comes_again(const struct search *s, size_t para)
+{
+	return s->found && slice_is(title_of(s, para), title_of(s, s->parts[0].para));
+}
+
+/* Whether what was found so far is a table of contents: headings with next to nothing under them.
+ */
+static bool is_contents(const struct search *s, size_t end)
+{
+	size_t bytes = 0;
+
+	for (size_t i = s->parts[0].para; i < end; i++)
+		bytes += s->paragraphs[i].text.n;
+	return bytes < s->found * CONTENTS_BYTES;
+}
+
+/* Takes the heading at para, if it is one, and returns the paragraph to go on with. */
+static size_t take_heading(struct search *s, size_t para, enum form form)
+{
+	if (is_glossary(s, para) && (s->found || para > s->count / 2)) {
+		add(s, glossary_from(s, para), ROLE_GLOSSARY);
+		return s->count;
+	}
+	if (comes_again(s, para) && may_head_part(s, para)) {
+		if (!is_contents(s, para)) {
+			s->parts[s->found - 1].end = para;
+			return s->count;
+		}
+		s->found = 0;
+	}
+	if (heads_part(s, para, form))
+		add(s, para, role_by_title(title_of(s, para)));
+	return para + 1;
+}
+
 size_t parts_find(struct arena *arena, const struct paragraph *paragraphs,
 		  const struct opening *openings, size_t count, struct part **out)
 {
@@ -236,14 +276,8 @@ size_t parts_find(struct arena *arena, const struct paragraph *paragraphs,
 	s.start = behind_salutation(&s);
 	s.parts = arena_array(arena, count, sizeof *s.parts);
 	enum form form = form_of_parts(&s);
-	for (size_t i = s.start; i < count; i++) {
-		if (is_glossary(&s, i) && (s.found || i > count / 2)) {
-			add(&s, glossary_from(&s, i), ROLE_GLOSSARY);
-			break;
-		}
-		if (heads_part(&s, i, form))
-			add(&s, i, role_by_title(title_of(&s, i)));
-	}
+	for (size_t i = s.start; i < count;)
+		i = take_heading(&s, i, form);
 	settle_roles(&s);
 	*out = s.parts;
 	return s.found;

@@ -15,7 +15,7 @@
 enum {
 	TITLE_CHARS = 100, /* longest title of a numbered section */
 	LOST_HEADINGS = 2,
-	INTRO_BYTES = 210, /* longest paragraph that only leads in: 70 characters */
+	INTRO_BYTES = 270, /* longest paragraph that only leads in: 90 characters */
 };
 
 /* Rows of one numbered form in a passage. */

@@ -415,6 +415,25 @@ static void front_matter_is_no_outline(void **state)
 		    "plan 重点工作\n");
 }
 
+static void a_heading_that_comes_again_tells_of_contents_or_a_copy(void **state)
+{
+	(void)state;
+	expect_tree("2030年工作回顾\n"
+		    "2031年工作安排\n"
+		    "2030年工作回顾\n" BODY BODY BODY "\n"
+		    "2031年工作安排\n" BODY BODY BODY "\n"
+		    "一、抓投资。" BODY "\n"
+		    "二、促消费。" BODY "\n"
+		    "2030年工作回顾\n" BODY "\n"
+		    "2031年工作安排\n" BODY "\n"
+		    "一、抓投资。" BODY "\n"
+		    "二、促消费。" BODY,
+		    "review 2030年工作回顾\n"
+		    "plan 2031年工作安排\n"
+		    "  plan 一、抓投资\n"
+		    "  plan 二、促消费\n");
+}
+
 static void a_last_part_on_self_building_is_known_by_its_words(void **state)
 {
 	(void)state;
@@ -655,6 +674,7 @@ int main(void)
 		cmocka_unit_test(numbers_in_front_of_a_list_are_no_marks),
 		cmocka_unit_test(a_lost_heading_does_not_break_the_row),
 		cmocka_unit_test(front_matter_is_no_outline),
+		cmocka_unit_test(a_heading_that_comes_again_tells_of_contents_or_a_copy),
 		cmocka_unit_test(a_last_part_on_self_building_is_known_by_its_words),
 		cmocka_unit_test(roles_of_parts_follow_from_their_order),
 		cmocka_unit_test(sections_of_the_plan_may_have_a_role_of_their_own),
