@@ -78,13 +78,14 @@ static size_t find_colon(struct slice text, size_t from)
 /* Behind the last page number, （P5）, between start and end; start when there is none. */
 static size_t behind_page(struct slice text, size_t start, size_t end)
 {
+	struct slice head = slice_sub(text, 0, end);
 	size_t behind = start;
 
-	for (size_t at = start; (at = slice_find(text, SLICE("（P"), at)) < end;) {
+	for (size_t at = start; (at = slice_find(head, SLICE("（P"), at)) < end;) {
 		size_t digits = at += strlen("（P");
-		while (digit(text.s, text.n, at))
+		while (digit(head.s, end, at))
 			at++;
-		if (at > digits && slice_starts(slice_sub(text, at, text.n), SLICE("）")))
+		if (at > digits && slice_starts(slice_sub(head, at, end), SLICE("）")))
 			behind = at + strlen("）");
 	}
 	return behind;
