@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Align: profiles of sections, the matrix of their likeness, and the pairs that it gives. */
+/* Align: the matrix of the likeness of sections, and the pairs that it gives. */
 #include "query/align.h"
 
 #include <math.h>
@@ -7,25 +7,15 @@
 
 #include "base/mem.h"
 #include "query/assign.h"
+#include "query/profile.h"
+#include "text/digest.h"
 
 /*
- * Taken from all pairs of eight reports whose sections were given topics by hand: below LEAST a
- * pair of the assignment is one only for want of a better; from FURTHER on a section pairs also
+ * Taken from all pairs of nineteen reports whose sections were given topics by hand: below LEAST
+ * a pair of the assignment is one only for want of a better; from FURTHER on a section pairs also
  * with what is within NEARLY of its best.
  */
-#define LEAST	0.40f
-#define FURTHER 0.60f
-#define NEARLY	0.90f
-#define TOPICS	0.7f
-#define WORDING 0.3f
-
-/* What a section is compared by. */
-struct profile {
-	struct topic_scores topics; /* the strongest is 1, unless all are 0 */
-	const struct gram_count *grams;
-	size_t gram_count;
-	double length; /* of the weighed vector of grams */
-};
+static const float LEAST = 0.40f, FURTHER = 0.55f, NEARLY = 0.88f;
 
 enum group { GROUP_REVIEW, GROUP_PLAN, GROUP_OTHER };
 
@@ -54,141 +44,73 @@ static bool comparable(const struct section *a, const struct section *b)
 	return group_of(a->role) == group_of(b->role);
 }
 
-static double weight(const struct frequency *frequency, const struct gram_count *g)
-{
-	return (1 + log(g->times)) * frequency_idf(frequency, g->gram);
-}
-
-static void profile_wording(struct arena *arena, struct profile *profile,
-			    const struct report *report, const struct section *section,
-			    const struct frequency *frequency)
-{
-	struct gram_list list = { 0 };
-	double sum = 0;
-
-	for (size_t p = section->first; p < section->last; p++)
-		gram_add(&list, report->paragraphs[p].text);
-	profile->grams = gram_tally(arena, &list, &profile->gram_count);
-	gram_list_free(&list);
-	for (size_t i = 0; i < profile->gram_count; i++) {
-		double w = weight(frequency, &profile->grams[i]);
-		sum += w * w;
-	}
-	profile->length = sqrt(sum);
-}
-
-static void profile_topics(struct profile *profile, const struct report *report,
-			   const struct section *section, const struct topics *topics)
-{
-	const struct heading *h = section_heading(report, section);
-	struct slice title = h ? slice_of(h->title) : SLICE("");
-	float most = 0;
-
-	profile->topics = topic_scores(topics, title, report->paragraphs + section->first,
-				       section->last - section->first);
-	for (size_t t = 0; t < TOPIC_MOST; t++)
-		most = fmaxf(most, profile->topics.of[t]);
-	for (size_t t = 0; t < TOPIC_MOST && most > 0; t++)
-		profile->topics.of[t] /= most;
-}
-
-static struct profile *profiles(struct arena *arena, const struct report *report,
-				const struct section *sections, size_t count,
-				const struct topics *topics, const struct frequency *frequency)
-{
-	struct profile *out = arena_array(arena, count, sizeof *out);
-
-	for (size_t i = 0; i < count; i++) {
-		profile_wording(arena, &out[i], report, &sections[i], frequency);
-		profile_topics(&out[i], report, &sections[i], topics);
-	}
-	return out;
-}
-
-static double cosine(const struct profile *a, const struct profile *b,
-		     const struct frequency *frequency)
-{
-	double sum = 0;
-
-	if (a->length <= 0 || b->length <= 0)
-		return 0;
-	for (size_t i = 0, j = 0; i < a->gram_count && j < b->gram_count;) {
-		gram x = a->grams[i].gram, y = b->grams[j].gram;
-		if (x == y)
-			sum += weight(frequency, &a->grams[i]) * weight(frequency, &b->grams[j]);
-		i += x <= y;
-		j += y <= x;
-	}
-	return fmin(1, sum / (a->length * b->length));
-}
-
-static float shared_topic(const struct profile *a, const struct profile *b)
-{
-	float best = 0;
-
-	for (size_t t = 0; t < TOPIC_MOST; t++)
-		best = fmaxf(best, a->topics.of[t] * b->topics.of[t]);
-	return sqrtf(best);
-}
-
-static float likeness(const struct profile *a, const struct profile *b,
-		      const struct frequency *frequency)
-{
-	float topic = shared_topic(a, b);
-	float wording = sqrtf((float)cosine(a, b, frequency));
-
-	/* Where the lexicon knows no word of either, wording alone decides. */
-	return topic > 0 ? TOPICS * topic + WORDING * wording : wording;
-}
-
-struct matrix {
-	const struct section *a, *b;
-	size_t rows, columns;
-	float *score;
-	size_t *to; /* the assignment */
+/* One side: a report, its sections and what they are compared by. */
+struct side {
+	const struct report *report;
+	const struct section *sections;
+	const struct profile *profiles;
+	size_t count;
 };
 
-static float *cell(const struct matrix *m, size_t i, size_t j)
+struct matrix {
+	const struct side *a, *b;
+	float *score; /* a->count rows of b->count */
+	float *best;  /* of each row, then of each column */
+	size_t *to;   /* the assignment */
+};
+
+static float score_at(const struct matrix *m, size_t i, size_t j)
 {
-	return &m->score[i * m->columns + j];
+	return m->score[i * m->b->count + j];
 }
 
-static void fill(struct matrix *m, const struct profile *a, const struct profile *b,
-		 const struct frequency *frequency)
+static float *best_of_row(const struct matrix *m, size_t i)
 {
-	for (size_t i = 0; i < m->rows; i++)
-		for (size_t j = 0; j < m->columns; j++)
-			if (comparable(&m->a[i], &m->b[j]))
-				*cell(m, i, j) = likeness(&a[i], &b[j], frequency);
+	return &m->best[i];
 }
 
-/* The highest score of each row and each column, in one array after the other. */
-static float *bests(const struct matrix *m)
+static float *best_of_column(const struct matrix *m, size_t j)
 {
-	float *best = xcalloc(m->rows + m->columns, sizeof *best);
-
-	for (size_t i = 0; i < m->rows; i++) {
-		for (size_t j = 0; j < m->columns; j++) {
-			best[i] = fmaxf(best[i], *cell(m, i, j));
-			best[m->rows + j] = fmaxf(best[m->rows + j], *cell(m, i, j));
-		}
-	}
-	return best;
+	return &m->best[m->a->count + j];
 }
 
-static bool pairs(const struct matrix *m, const float *best, size_t i, size_t j)
+static void fill_cell(const struct matrix *m, size_t i, size_t j)
 {
-	float score = *cell(m, i, j);
+	if (!comparable(&m->a->sections[i], &m->b->sections[j]))
+		return;
+	float score = profile_likeness(&m->a->profiles[i], &m->b->profiles[j]);
+	m->score[i * m->b->count + j] = score;
+	*best_of_row(m, i) = fmaxf(*best_of_row(m, i), score);
+	*best_of_column(m, j) = fmaxf(*best_of_column(m, j), score);
+}
+
+static void fill(struct matrix *m, struct arena *arena)
+{
+	m->score = arena_array(arena, m->a->count * m->b->count, sizeof *m->score);
+	m->best = arena_array(arena, m->a->count + m->b->count, sizeof *m->best);
+	m->to = arena_array(arena, m->a->count, sizeof *m->to);
+	for (size_t i = 0; i < m->a->count; i++)
+		for (size_t j = 0; j < m->b->count; j++)
+			fill_cell(m, i, j);
+	assign_best(m->score, m->a->count, m->b->count, m->to);
+}
+
+static bool pairs(const struct matrix *m, size_t i, size_t j)
+{
+	float score = score_at(m, i, j);
+	float row = *best_of_row(m, i), column = *best_of_column(m, j);
 
 	if (m->to[i] == j && score >= LEAST)
 		return true;
-	return score >= FURTHER &&
-	       (score >= NEARLY * best[i] || score >= NEARLY * best[m->rows + j]);
+	if (row >= 1 || column >= 1)
+		return false; /* word for word: nothing further is needed */
+	return score >= FURTHER && (score >= NEARLY * row || score >= NEARLY * column);
 }
 
 struct pair_list {
 	struct aligned *items;
 	size_t count, room;
+	bool *met_a, *met_b; /* sections that stand in a pair */
 };
 
 static void push(struct pair_list *list, size_t a, size_t b, float score)
@@ -197,27 +119,105 @@ static void push(struct pair_list *list, size_t a, size_t b, float score)
 	list->items[list->count++] = (struct aligned){ a, b, score };
 }
 
-static void collect(const struct matrix *m, struct pair_list *out)
+static void pair(struct pair_list *list, size_t a, size_t b, float score)
 {
-	float *best = bests(m);
-	bool *met = xcalloc(m->columns, sizeof *met);
+	push(list, a, b, score);
+	list->met_a[a] = true;
+	list->met_b[b] = true;
+}
 
-	for (size_t i = 0; i < m->rows; i++) {
-		size_t before = out->count;
-		for (size_t j = 0; j < m->columns; j++) {
-			if (!pairs(m, best, i, j))
-				continue;
-			push(out, i, j, *cell(m, i, j));
-			met[j] = true;
-		}
-		if (out->count == before)
-			push(out, i, ALIGN_NONE, 0);
+static void pair_by_matrix(struct pair_list *list, struct arena *arena, const struct side *a,
+			   const struct side *b)
+{
+	struct matrix m = { .a = a, .b = b };
+
+	fill(&m, arena);
+	for (size_t i = 0; i < a->count; i++)
+		for (size_t j = 0; j < b->count; j++)
+			if (pairs(&m, i, j))
+				pair(list, i, j, score_at(&m, i, j));
+}
+
+/* A section by something that another's may equal. */
+struct key {
+	uint64_t value;
+	size_t section;
+};
+
+static int by_value(const void *x, const void *y)
+{
+	const struct key *p = x, *q = y;
+
+	if (p->value != q->value)
+		return p->value > q->value ? 1 : -1;
+	return (p->section > q->section) - (p->section < q->section);
+}
+
+typedef uint64_t key_of(const struct side *side, size_t section);
+
+static uint64_t key_of_text(const struct side *side, size_t section)
+{
+	return side->profiles[section].text;
+}
+
+static uint64_t key_of_title(const struct side *side, size_t section)
+{
+	const struct heading *h = section_heading(side->report, &side->sections[section]);
+
+	return digest_add(DIGEST_START, h ? slice_of(h->title) : SLICE(""));
+}
+
+static struct key *keys(struct arena *arena, const struct side *side, const bool *met, key_of *of,
+			size_t *count)
+{
+	struct key *out = arena_array(arena, side->count, sizeof *out);
+
+	*count = 0;
+	for (size_t i = 0; i < side->count; i++)
+		if (!met[i])
+			out[(*count)++] = (struct key){ of(side, i), i };
+	if (*count)
+		qsort(out, *count, sizeof *out, by_value);
+	return out;
+}
+
+/* Pairs what is not paired yet and has equal keys, the first with the first. */
+static void pair_equal(struct pair_list *list, struct arena *arena, const struct side *a,
+		       const struct side *b, key_of *of)
+{
+	size_t a_count, b_count;
+	struct key *x = keys(arena, a, list->met_a, of, &a_count);
+	struct key *y = keys(arena, b, list->met_b, of, &b_count);
+
+	for (size_t i = 0, j = 0; i < a_count && j < b_count;) {
+		size_t s = x[i].section, t = y[j].section;
+		bool equal = x[i].value == y[j].value;
+		if (equal && comparable(&a->sections[s], &b->sections[t]))
+			pair(list, s, t, profile_likeness(&a->profiles[s], &b->profiles[t]));
+		bool next = equal || x[i].value < y[j].value;
+		j += equal || !next;
+		i += next;
 	}
-	for (size_t j = 0; j < m->columns; j++)
-		if (!met[j])
-			push(out, ALIGN_NONE, j, 0);
-	free(met);
-	free(best);
+}
+
+static int by_sections(const void *x, const void *y)
+{
+	const struct aligned *p = x, *q = y;
+
+	if (p->a != q->a)
+		return p->a > q->a ? 1 : -1;
+	return (p->b > q->b) - (p->b < q->b);
+}
+
+/* Adds those without a counterpart, in the order that alignment promises. */
+static void complete(struct pair_list *list, const struct side *a, const struct side *b)
+{
+	for (size_t i = 0; i < a->count; i++)
+		if (!list->met_a[i])
+			push(list, i, ALIGN_NONE, 0);
+	for (size_t j = 0; j < b->count; j++)
+		if (!list->met_b[j])
+			push(list, ALIGN_NONE, j, 0);
 }
 
 /* Which of two reports comes first: the same whichever way they were given. */
@@ -239,31 +239,46 @@ static bool in_order(const struct report *a, const struct report *b)
 	return order <= 0;
 }
 
-static int by_sections(const void *x, const void *y)
+static void turn_round(struct pair_list *list)
 {
-	const struct aligned *p = x, *q = y;
-
-	if (p->a != q->a)
-		return p->a > q->a ? 1 : -1;
-	return (p->b > q->b) - (p->b < q->b);
-}
-
-static void turn_round(struct alignment *out, struct pair_list *list)
-{
-	const struct section *sections = out->a;
-	size_t count = out->a_count;
-
-	out->a = out->b;
-	out->a_count = out->b_count;
-	out->b = sections;
-	out->b_count = count;
 	for (size_t i = 0; i < list->count; i++) {
 		size_t a = list->items[i].a;
 		list->items[i].a = list->items[i].b;
 		list->items[i].b = a;
 	}
-	if (list->count)
-		qsort(list->items, list->count, sizeof *list->items, by_sections);
+}
+
+static bool is_large(const struct side *a, const struct side *b)
+{
+	return b->count > 0 && a->count > ALIGN_CELLS / b->count;
+}
+
+/* The pairs of a and b, which are in order. */
+static void find_pairs(struct pair_list *list, const struct side *a, const struct side *b)
+{
+	struct arena *work = arena_new();
+
+	list->met_a = arena_array(work, a->count, sizeof *list->met_a);
+	list->met_b = arena_array(work, b->count, sizeof *list->met_b);
+	if (is_large(a, b)) {
+		pair_equal(list, work, a, b, key_of_text);
+		pair_equal(list, work, a, b, key_of_title);
+	} else {
+		pair_by_matrix(list, work, a, b);
+	}
+	complete(list, a, b);
+	arena_free(work);
+}
+
+static struct side side_of(struct arena *arena, struct arena *work, const struct report *report,
+			   const struct topics *topics, const struct frequency *frequency)
+{
+	struct side side = { .report = report };
+
+	side.sections = section_list(arena, report, &side.count);
+	side.profiles =
+		profile_sections(work, report, side.sections, side.count, topics, frequency);
+	return side;
 }
 
 void align_sections(struct arena *arena, const struct report *a, const struct report *b,
@@ -271,25 +286,25 @@ void align_sections(struct arena *arena, const struct report *a, const struct re
 		    struct alignment *out)
 {
 	struct arena *work = arena_new();
-	bool turned = !in_order(a, b);
-	const struct report *first = turned ? b : a, *second = turned ? a : b;
-	struct matrix m = { 0 };
+	struct side x = side_of(arena, work, a, topics, frequency);
+	struct side y = side_of(arena, work, b, topics, frequency);
 	struct pair_list list = { 0 };
 
-	m.a = out->a = section_list(arena, first, &m.rows);
-	m.b = out->b = section_list(arena, second, &m.columns);
-	out->a_count = m.rows;
-	out->b_count = m.columns;
-	m.score = arena_array(work, m.rows * m.columns, sizeof *m.score);
-	m.to = arena_array(work, m.rows, sizeof *m.to);
-	fill(&m, profiles(work, first, m.a, m.rows, topics, frequency),
-	     profiles(work, second, m.b, m.columns, topics, frequency), frequency);
-	assign_best(m.score, m.rows, m.columns, m.to);
-	collect(&m, &list);
-	if (turned)
-		turn_round(out, &list);
+	if (in_order(a, b)) {
+		find_pairs(&list, &x, &y);
+	} else {
+		find_pairs(&list, &y, &x);
+		turn_round(&list);
+	}
+	if (list.count)
+		qsort(list.items, list.count, sizeof *list.items, by_sections);
+	*out = (struct alignment){ .a = x.sections,
+				   .b = y.sections,
+				   .a_count = x.count,
+				   .b_count = y.count,
+				   .count = list.count,
+				   .by_heading = is_large(&x, &y) };
 	out->pairs = arena_copy(arena, list.items, list.count * sizeof *list.items);
-	out->count = list.count;
 	free(list.items);
 	arena_free(work);
 }
@@ -300,12 +315,12 @@ size_t align_counterpart(const struct alignment *alignment, bool of_a, size_t se
 	float score = -1;
 
 	for (size_t i = 0; i < alignment->count; i++) {
-		const struct aligned *pair = &alignment->pairs[i];
-		size_t mine = of_a ? pair->a : pair->b, other = of_a ? pair->b : pair->a;
-		if (mine != section || other == ALIGN_NONE || pair->score <= score)
+		const struct aligned *p = &alignment->pairs[i];
+		size_t mine = of_a ? p->a : p->b, other = of_a ? p->b : p->a;
+		if (mine != section || other == ALIGN_NONE || p->score <= score)
 			continue;
 		best = other;
-		score = pair->score;
+		score = p->score;
 	}
 	return best;
 }

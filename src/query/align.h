@@ -24,20 +24,21 @@ struct alignment {
 	size_t a_count, b_count;
 	const struct aligned *pairs;
 	size_t count;
+	bool by_heading; /* too many sections to hold each against each: see ALIGN_CELLS */
 };
 
 /*
  * Aligns a with b; *out lives in arena. Sections of the review pair with sections of the
  * review, those of plan, livelihood, government and requirements among each other, every other
- * role with its own. frequency says how rare wordings are. The score is
- *
- *	0.7 max over topics t of sqrt(A(t) B(t)) + 0.3 sqrt(cos(a, b))
- *
- * A(t) being the share of topic t of the strongest topic, cos the cosine of the pairs of
- * characters weighed (1 + ln times) idf (Salton and Buckley 1988). The assignment with the
- * greatest sum is taken, then every further pair that is nearly the best of one of its sides.
+ * role with its own. frequency says how rare wordings are. The score is profile_likeness(). The
+ * assignment with the greatest sum is taken, then every further pair that is nearly the best of
+ * one of its sides; a section that the other report has word for word pairs with that alone.
  * That of b with a is the same, turned round.
+ *
+ * Where there are more than ALIGN_CELLS pairs to look at, only sections of equal text or equal
+ * heading pair.
  */
+enum { ALIGN_CELLS = 1 << 20 };
 void align_sections(struct arena *arena, const struct report *a, const struct report *b,
 		    const struct topics *topics, const struct frequency *frequency,
 		    struct alignment *out);

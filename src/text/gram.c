@@ -79,6 +79,16 @@ static uint32_t *bucket(struct frequency *frequency, gram g)
 	return &frequency->bucket[(g * 2654435761u) >> 15];
 }
 
+struct frequency *frequency_new(void)
+{
+	return xcalloc(1, sizeof(struct frequency));
+}
+
+void frequency_free(struct frequency *frequency)
+{
+	free(frequency);
+}
+
 void frequency_add(struct frequency *frequency, struct gram_list *list)
 {
 	sort(list);
@@ -98,6 +108,32 @@ void frequency_remove(struct frequency *frequency, struct gram_list *list)
 		if (!repeats(list, i) && *n)
 			(*n)--;
 	}
+}
+
+static void count_paragraphs(struct frequency *frequency, const struct paragraph *paragraphs,
+			     size_t count,
+			     void (*count_one)(struct frequency *, struct gram_list *))
+{
+	struct gram_list list = { 0 };
+
+	for (size_t i = 0; i < count; i++) {
+		list.count = 0;
+		gram_add(&list, paragraphs[i].text);
+		count_one(frequency, &list);
+	}
+	gram_list_free(&list);
+}
+
+void frequency_add_paragraphs(struct frequency *frequency, const struct paragraph *paragraphs,
+			      size_t count)
+{
+	count_paragraphs(frequency, paragraphs, count, frequency_add);
+}
+
+void frequency_remove_paragraphs(struct frequency *frequency, const struct paragraph *paragraphs,
+				 size_t count)
+{
+	count_paragraphs(frequency, paragraphs, count, frequency_remove);
 }
 
 double frequency_idf(const struct frequency *frequency, gram g)

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "text/paragraph.h"
 #include "text/slice.h"
 
 /*
@@ -41,9 +42,19 @@ struct frequency {
 	uint32_t bucket[FREQUENCY_BUCKETS];
 };
 
+/* Empty; frequency_free() gives it back. */
+struct frequency *frequency_new(void);
+void frequency_free(struct frequency *frequency);
+
 /* Counts one document in, or out again. Sorts list. */
 void frequency_add(struct frequency *frequency, struct gram_list *list);
 void frequency_remove(struct frequency *frequency, struct gram_list *list);
+
+/* The same for count paragraphs, a document each. */
+void frequency_add_paragraphs(struct frequency *frequency, const struct paragraph *paragraphs,
+			      size_t count);
+void frequency_remove_paragraphs(struct frequency *frequency, const struct paragraph *paragraphs,
+				 size_t count);
 
 /* ln((documents + 1) / (documents with gram + 1)): 0 for what stands everywhere. */
 double frequency_idf(const struct frequency *frequency, gram g);

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Section: outlines written as a letter a paragraph; the sections are printed. */
+#include "tests/unit/unit.h"
+
+#include "base/str.h"
+#include "query/section.h"
+
+/* A letter is a paragraph: P begins a part, S a section, I an item, . is text under them. */
+static void outline_of(struct arena *arena, const char *letters, struct report *report)
+{
+	size_t n = strlen(letters);
+	struct outline *o = &report->outline;
+
+	report->paragraph_count = n;
+	report->paragraphs = arena_array(arena, n, sizeof *report->paragraphs);
+	o->headings = arena_array(arena, n, sizeof *o->headings);
+	for (size_t i = 0; i < n; i++) {
+		const char *level = strchr("PSI", letters[i]);
+		if (level)
+			o->headings[o->count++] =
+				(struct heading){ .level = (unsigned)(level - "PSI") + 1,
+						  .role = ROLE_PLAN,
+						  .title = "",
+						  .topics = "",
+						  .para = i };
+	}
+}
+
+static void expect(const char *letters, const char *sections)
+{
+	struct arena *arena = arena_new();
+	struct report report = { 0 };
+	struct str got = { 0 };
+	size_t count;
+
+	outline_of(arena, letters, &report);
+	const struct section *s = section_list(arena, &report, &count);
+	for (size_t i = 0; i < count; i++) {
+		str_addf(&got, "%s%zu-%zu%s", i ? " " : "", s[i].first, s[i].last,
+			 s[i].whole ? "*" : "");
+		for (size_t p = s[i].first; p < s[i].last; p++)
+			assert_int_equal(section_at(s, count, p), i);
+	}
+	assert_string_equal(str_text(&got), sections);
+	str_free(&got);
+	arena_free(arena);
+}
+
+static void sections_cover_the_report(void **state)
+{
+	/* A star: a section of its own, not the opening of a part or of the report. */
+	static const struct {
+		const char *letters, *sections;
+	} cases[] = {
+		{ "", "" },
+		{ "...", "0-3" },
+		{ "P", "0-1*" },
+		{ "..P..", "0-2 2-5*" },
+		{ "P.S.S.", "0-2 2-4* 4-6*" },
+		{ "PS.I.I.S.P.", "0-1 1-7* 7-9* 9-11*" },
+		{ "S.PI.", "0-2* 2-5*" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++)
+		expect(cases[i].letters, cases[i].sections);
+}
+
+static void a_heading_in_the_paragraph_of_another_takes_it(void **state)
+{
+	struct arena *arena = arena_new();
+	struct report report = { 0 };
+	size_t count;
+
+	(void)state;
+	outline_of(arena, "PS.", &report);
+	report.outline.headings[1].para = 0;
+	const struct section *s = section_list(arena, &report, &count);
+	assert_int_equal(count, 1);
+	assert_int_equal(s[0].heading, 1);
+	assert_int_equal(s[0].last, 3);
+	arena_free(arena);
+}
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(sections_cover_the_report),
+		cmocka_unit_test(a_heading_in_the_paragraph_of_another_takes_it),
+	};
+
+	return cmocka_run_group_tests_name("section", tests, NULL, NULL);
+}
