@@ -131,7 +131,7 @@ static bool take_any(struct reader *r, const char *const *texts, size_t count)
 struct way {
 	enum form form;
 	bool arabic;
-	const char *before[2];
+	const char *before[4];
 	const char *behind[4];
 };
 
@@ -141,7 +141,7 @@ static const struct way ways[] = {
 	{ FORM_ORDINAL, false, { "" }, { "是", "要" } },
 	{ FORM_COMMA, false, { "" }, { "、", "．", "." } },
 	{ FORM_PAREN, false, { "（", "(" }, { "）", ")" } },
-	{ FORM_ITEM, true, { "（", "(" }, { "）", ")" } },
+	{ FORM_ITEM, true, { "（", "(", "[", "［" }, { "）", ")", "]", "］" } },
 	{ FORM_ITEM, true, { "" }, { "）", ")" } },
 	{ FORM_ARABIC, true, { "" }, { "、", "．", ". ", "." } },
 };
@@ -173,6 +173,17 @@ static bool way_read(const struct way *way, struct reader r, struct opening *out
 	return true;
 }
 
+/* ① to ⑳, one character. */
+static bool circled_read(struct reader r, struct opening *out)
+{
+	if (r.c < 0x2460 || r.c > 0x2473)
+		return false;
+	out->form = FORM_ITEM;
+	out->number = r.c - 0x2460 + 1;
+	out->body = r.at + r.length;
+	return true;
+}
+
 /* Two dashes and more, of any make; a single long one will do. */
 static bool dash_read(struct reader r, struct opening *out)
 {
@@ -201,7 +212,8 @@ static void mark_read(struct slice text, struct opening *out)
 	for (size_t i = 0; i < COUNT(ways); i++)
 		if (way_read(&ways[i], r, out))
 			return;
-	(void)dash_read(r, out);
+	if (!circled_read(r, out))
+		(void)dash_read(r, out);
 }
 
 static bool stops(uint32_t c, enum form form)

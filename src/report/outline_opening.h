@@ -19,7 +19,7 @@ enum form {
 	FORM_COMMA,   /* 一、 */
 	FORM_PAREN,   /* （一） */
 	FORM_ARABIC,  /* 1、 */
-	FORM_ITEM,    /* （1） */
+	FORM_ITEM,    /* （1） [1] ① */
 	FORM_ORDINAL, /* 一是 第一，一要 */
 	FORM_DASH,    /* —— */
 	FORM_NONE,

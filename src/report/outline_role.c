@@ -86,6 +86,7 @@ static const char *const government_last[] = { "政府治理",    "政府职能"
 
 /* Titles that are about livelihood alone; with a second subject the section stays a task. */
 static const char *const livelihood_section[] = { "民生实事", "社会建设" };
+static const char *const livelihood_mixed[] = { "安全", "稳定", "平安", "治理" };
 static const char *const livelihood_alone[] = { "改善民生$", "保障民生$", "民生福祉$",
 						"民生保障$", "民生改善$", "改善*民生工作$" };
 
@@ -203,6 +204,8 @@ enum role role_of_section(struct slice title, bool last)
 	if (count_of(title, government_section, COUNT(government_section)) ||
 	    (last && count_of(title, government_last, COUNT(government_last))))
 		return ROLE_GOVERNMENT;
+	if (count_of(title, livelihood_mixed, COUNT(livelihood_mixed)))
+		return ROLE_PLAN;
 	if (count_of(title, livelihood_section, COUNT(livelihood_section)) ||
 	    (alone && count_of(title, livelihood_alone, COUNT(livelihood_alone))))
 		return ROLE_LIVELIHOOD;

@@ -507,7 +507,9 @@ static void sections_of_the_plan_may_have_a_role_of_their_own(void **state)
 		    "二、2031年工作安排\n" BODY "\n"
 		    "（一）着力保障和改善民生。" BODY "\n"
 		    "（二）增进民生福祉，提高生活品质。" BODY "\n"
-		    "（三）突出治理，守牢底线。持续改进作风，坚持依法行政，" BODY "\n"
+		    "（三）办好民生实事，完善公共服务。" BODY "\n"
+		    "（四）办好民生实事，守牢安全底线。" BODY "\n"
+		    "（五）突出治理，守牢底线。持续改进作风，坚持依法行政，" BODY "\n"
 		    "让权力在阳光下运行。落实中央八项规定，政府系统带头。" BODY,
 		    "review 一、2030年工作回顾\n"
 		    "  review （一）改善民生\n"
@@ -515,7 +517,9 @@ static void sections_of_the_plan_may_have_a_role_of_their_own(void **state)
 		    "plan 二、2031年工作安排\n"
 		    "  livelihood （一）着力保障和改善民生\n"
 		    "  plan （二）增进民生福祉，提高生活品质\n"
-		    "  government （三）突出治理，守牢底线\n");
+		    "  livelihood （三）办好民生实事，完善公共服务\n"
+		    "  plan （四）办好民生实事，守牢安全底线\n"
+		    "  government （五）突出治理，守牢底线\n");
 }
 
 /* Roles of all paragraphs, r for review and so on; a dot where it stands under no heading. */
