@@ -5,37 +5,54 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include <unicode/uchar.h>
 #include <unigbrk.h>
 
 #include "base/utf8.h"
+
+enum { JOINER = 0x200D };
 
 static bool flag_half(uint32_t c)
 {
 	return c >= 0x1F1E6 && c <= 0x1F1FF;
 }
 
+static bool emoji(uint32_t c)
+{
+	return u_hasBinaryProperty((UChar32)c, UCHAR_EXTENDED_PICTOGRAPHIC);
+}
+
 /*
- * libunistring's rule looks at two code points and so takes a row of flag halves for one cluster;
- * a flag is two of them.
+ * Whether two neighbours alone say that a cluster ends between them. Of flags and joined emoji
+ * they cannot tell (UAX #29, GB11 to GB13), and libunistring's rule, which sees no more, cuts them.
  */
+static bool surely_ends(uint32_t before, uint32_t c)
+{
+	return uc_is_grapheme_break(before, c) && !(before == JOINER && emoji(c)) &&
+	       !(flag_half(before) && flag_half(c));
+}
+
 size_t grapheme_next(struct slice text, size_t at)
 {
-	uint32_t before = 0, c;
-	size_t halves = 0;
+	uint32_t first = 0, before = 0, c;
 
 	for (size_t count = 0; at < text.n && count < GRAPHEME_MOST; count++) {
 		size_t len = utf8_next(text.s + at, text.n - at, &c);
-		bool third_half = flag_half(c) && halves == 2;
-		if (count > 0 && (third_half || uc_is_grapheme_break(before, c)))
+		if (count == 0)
+			first = c;
+		else if (surely_ends(before, c))
 			break;
-		halves = flag_half(c) ? halves + 1 : 0;
+		else if (flag_half(before) && flag_half(c) && count > 1)
+			break;
+		else if (before == JOINER && emoji(c) && !emoji(first))
+			break;
 		before = c;
 		at += len;
 	}
 	return at;
 }
 
-/* Back to a break that two code points alone decide: from there on grapheme_next() is right. */
+/* Back to a break that two neighbours decide: from there on grapheme_next() is right. */
 static size_t sure_break(struct slice text, size_t at)
 {
 	uint32_t before, c = 0;
@@ -48,7 +65,7 @@ static size_t sure_break(struct slice text, size_t at)
 			break;
 		prior = utf8_back(text.s, at);
 		(void)utf8_next(text.s + prior, text.n - prior, &before);
-	} while (!uc_is_grapheme_break(before, c));
+	} while (!surely_ends(before, c));
 	return at;
 }
 
