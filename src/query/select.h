@@ -16,6 +16,12 @@
 enum status select_report(const struct summary *summaries, size_t count, const char *selector,
 			  const struct summary **out, struct fault *fault);
 
+/* Whether place, written as in a selector, means the place of identity. */
+bool select_place(const struct identity *identity, const char *place);
+
+/* Whether province, in full (山东省) or without its kind (山东), is that of identity. */
+bool select_province(const struct identity *identity, const char *province);
+
 /* How well a summary fits what is being typed: narrowing as in the library. */
 struct select_match {
 	bool fits;

@@ -51,17 +51,47 @@ enum status store_list(struct store *store, struct arena *arena, struct summary 
 enum status store_fetch(struct store *store, struct arena *arena, int64_t id, struct report **out,
 			struct fault *fault);
 
-/* What is known of a source file: 0 when it was never loaded. */
-enum status store_digest(struct store *store, const char *source, uint64_t *digest,
-			 struct fault *fault);
+/* A file that reports were loaded from. */
+struct source {
+	const char *path; /* absolute, as bytes */
+	uint64_t digest;
+	size_t reports;
+	bool current; /* read by this version of the program, so that equal bytes mean nothing to do
+		       */
+};
+
+/* What is known of the file at path, in arena. DD_NOT_FOUND: it was never loaded. */
+enum status store_source(struct store *store, struct arena *arena, const char *path,
+			 struct source *out, struct fault *fault);
+
+/* All of them, ordered by path. */
+enum status store_sources(struct store *store, struct arena *arena, struct source **out,
+			  size_t *count, struct fault *fault);
+
+/* A report that another file gave. */
+struct twin {
+	int64_t id;
+	const char *path; /* of that file */
+};
 
 /*
- * A transaction of the writer. Between begin and commit everything is kept or nothing is;
- * put replaces all reports of that source. rollback is harmless after a commit.
+ * A report of the same place and plan year that was loaded from another file than path, in arena.
+ * DD_NOT_FOUND: there is none; always so for a report whose place or year is not known.
+ */
+enum status store_twin(struct store *store, struct arena *arena, const struct identity *identity,
+		       const char *path, struct twin *out, struct fault *fault);
+
+/*
+ * A transaction of the writer. Between begin and commit everything is kept or nothing is, also
+ * when the program is killed. put replaces all reports of that source, with none when count is 0;
+ * a report of the same place and year keeps its id. drop takes out one report, and its source
+ * with the last of them. rollback is harmless after a commit.
+ * DD_INDEX: it cannot be written, locked, the disk is full; then nothing is kept.
  */
 enum status store_begin(struct store *store, struct fault *fault);
 enum status store_put(struct store *store, const char *source, uint64_t digest,
 		      const struct report *reports, size_t count, struct fault *fault);
+enum status store_drop(struct store *store, int64_t id, struct fault *fault);
 enum status store_commit(struct store *store, struct fault *fault);
 void store_rollback(struct store *store);
 

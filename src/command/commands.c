@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Commands: the tables. */
+#include "command/commands.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+
+#define O(option) (1u << OPTION_##option)
+#define F(format) (1u << FORMAT_##format)
+
+#define TABLES	(F(TEXT) | F(TSV) | F(CSV) | F(JSON) | F(JSONL))
+#define PAGES	(F(MD) | F(HTML))
+#define REPORTS (O(PLACE) | O(PROVINCE) | O(YEAR))
+
+const struct option_info option_table[OPTION_COUNT] = {
+	[OPTION_DB] = { "db", 0, N_("FILE"), N_("the index to use") },
+	[OPTION_FORMAT] = { "format", 0, N_("FORMAT"), N_("how to write the answer") },
+	[OPTION_AMBIGUOUS] = { "ambiguous-width", 0, N_("N"),
+			       N_("cells of characters of ambiguous width: 1, 2 or auto") },
+	[OPTION_HELP] = { "help", 'h', NULL, N_("show this help") },
+	[OPTION_VERSION] = { "version", 0, NULL, N_("show the version") },
+	[OPTION_QUIET] = { "quiet", 'q', NULL, N_("say nothing of what went well") },
+	[OPTION_RAW] = { "raw", 0, NULL, N_("the lines as they were imported") },
+	[OPTION_PLACE] = { "place", 0, N_("PLACE"), N_("only reports of this place") },
+	[OPTION_PROVINCE] = { "province", 0, N_("PROVINCE"), N_("only reports of this province") },
+	[OPTION_YEAR] = { "year", 0, N_("YEAR"), N_("only reports that plan for this year") },
+	[OPTION_PERIOD] = { "period", 0, N_("PERIOD"),
+			    N_("only what is planned (plan) or what was reached (actual)") },
+	[OPTION_INDICATOR] = { "indicator", 0, N_("ID"), N_("only this indicator") },
+	[OPTION_HEADLINE] = { "headline", 0, NULL,
+			      N_("only headline indicators of the whole place") },
+	[OPTION_SECTION] = { "section", 0, N_("ROLE"), N_("only parts of this role") },
+	[OPTION_TOPIC] = { "topic", 0, N_("TOPIC"), N_("only sections on this topic") },
+};
+
+const unsigned command_globals = O(DB) | O(FORMAT) | O(AMBIGUOUS) | O(HELP) | O(VERSION);
+
+const struct command_info command_table[] = {
+	{ "load", N_("PATH..."),
+	  N_("read files, and folders with all that is in them, into the index"), O(QUIET), TABLES,
+	  1, SIZE_MAX, command_load },
+	{ "list", "", N_("list the reports"), REPORTS, TABLES | PAGES, 0, 0, command_list },
+	{ "outline", N_("REPORT"), N_("list the headings of a report"), O(SECTION) | O(TOPIC),
+	  TABLES | PAGES, 1, 1, command_outline },
+	{ "show", N_("REPORT"), N_("print the text of a report"), O(RAW) | O(SECTION), TABLES, 1, 1,
+	  command_show },
+	{ "targets", N_("[REPORT...]"), N_("list the figures that reports promise and report"),
+	  REPORTS | O(PERIOD) | O(INDICATOR) | O(HEADLINE) | O(SECTION) | O(TOPIC), TABLES | PAGES,
+	  0, SIZE_MAX, command_targets },
+	{ "glossary", N_("[TERM]"), N_("list the terms that reports explain"), REPORTS,
+	  TABLES | PAGES, 0, 1, command_glossary },
+	{ "compare", N_("REPORT REPORT"), N_("show two reports side by side"), O(SECTION), F(TEXT),
+	  2, 2, command_compare },
+	{ "help", N_("[COMMAND]"), N_("show how to use a command"), 0, F(TEXT), 0, 1,
+	  command_help },
+};
+
+const size_t command_count = COUNT(command_table);
+
+const struct command_info command_unnamed = {
+	"",
+	N_("[REPORT...]"),
+	N_("read reports, or compare them, on the terminal"),
+	O(SECTION),
+	TABLES,
+	0,
+	VIEW_REPORTS,
+	command_view,
+};
+
+const struct command_info *command_named(const char *name)
+{
+	for (size_t i = 0; i < command_count; i++)
+		if (strcmp(command_table[i].name, name) == 0)
+			return &command_table[i];
+	return NULL;
+}
