@@ -4,9 +4,30 @@
 
 #include <unistr.h>
 
+static uint32_t tail(const char *s, size_t i)
+{
+	return (unsigned char)s[i] & 0x3FU;
+}
+
+static bool is_tail(char byte)
+{
+	return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
 size_t utf8_next(const char *s, size_t n, uint32_t *c)
 {
+	unsigned char first = (unsigned char)s[0];
 	ucs4_t u;
+
+	/* Nearly all text is ASCII and three bytes long: U+1000 to U+CFFF, where no trap lies. */
+	if (first < 0x80) {
+		*c = first;
+		return 1;
+	}
+	if (first > 0xE0 && first < 0xED && n >= 3 && is_tail(s[1]) && is_tail(s[2])) {
+		*c = (first & 0xFU) << 12 | tail(s, 1) << 6 | tail(s, 2);
+		return 3;
+	}
 	int len = u8_mbtoucr(&u, (const uint8_t *)s, n);
 
 	if (len <= 0) {
@@ -51,6 +72,8 @@ bool utf8_is_control(uint32_t c)
 		{ 0xFEFF, 0xFEFF }, { 0xFFF9, 0xFFFB }, { 0xE0000, 0xE0FFF },
 	};
 
+	if (c >= 0x2070 && c < 0xFEFF)
+		return false;
 	for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++)
 		if (c >= ranges[i].first && c <= ranges[i].last)
 			return true;

@@ -10,7 +10,7 @@ enum {
 	MEETING_MOST = 80,    /* characters of a line with date and meeting */
 	DATE_MOST = 20,	      /* of one with the date alone */
 	SALUTATION_MOST = 30, /* of 各位代表、各位委员、同志们： */
-	OPENING_AT = 70,      /* characters before 我代表 */
+	OPENING_AT = 150,     /* characters before 我代表 */
 	OPENER_MOST = 40,     /* characters from there to 政府 */
 	NOISE_MOST = 40,      /* bytes of a page number or mark */
 };
@@ -24,6 +24,7 @@ static int year_digit(uint32_t c)
 	for (size_t i = 0; i < COUNT(digits); i++)
 		if (digits[i] == c)
 			return (int)i;
+	/* ○ 零 ◯ */
 	return c == 0x25CB || c == 0x96F6 || c == 0x25EF ? 0 : -1;
 }
 
@@ -51,13 +52,14 @@ struct slice front_compact(struct slice t, char room[FRONT_LINE])
 	uint32_t c;
 
 	for (size_t i = 0; i < t.n && n + 4 <= FRONT_LINE;) {
-		size_t year = chinese_year(slice_sub(t, i, t.n), room + n);
+		size_t length = utf8_next(t.s + i, t.n - i, &c);
+		size_t year = year_digit(c) < 0 ? 0 : chinese_year(slice_sub(t, i, t.n), room + n);
 		if (year) {
 			i += year;
 			n += 4;
 			continue;
 		}
-		i += utf8_next(t.s + i, t.n - i, &c);
+		i += length;
 		if (mark_is_blank(c) || utf8_is_control(c))
 			continue;
 		if (c >= 0xFF10 && c <= 0xFF19)

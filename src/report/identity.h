@@ -4,8 +4,9 @@
 #define DUIDU_IDENTITY_H
 
 #include "base/arena.h"
-#include "text/slice.h"
+#include "text/paragraph.h"
 
+/* How high a place stands; the higher ones come first. */
 enum level { LEVEL_UNKNOWN, LEVEL_NATION, LEVEL_PROVINCE, LEVEL_PREFECTURE, LEVEL_COUNTY };
 
 /* As printed in the machine interface: "nation", "province", "prefecture", "county" or "". */
@@ -28,7 +29,25 @@ struct identity {
 	const char *sort_key; /* orders as ICU's pinyin collation does, compared with strcmp */
 };
 
-/* What a report says of itself. */
-void identity_find(struct arena *arena, struct slice title, struct identity *out);
+struct divisions;
+
+/* What is known of a report before it is read. */
+struct identity_source {
+	struct slice title; /* as split_find() found it; may be empty */
+	const struct paragraph *paragraphs;
+	size_t count;
+	/* Lines of the file before the report that may speak of it: none in a compilation. */
+	const struct line *before;
+	size_t before_count;
+	/* Of the file, both "" in a compilation: name without extension, folder it lies in. */
+	const char *name, *folder;
+};
+
+/*
+ * Fills *out with what a report says of itself; what it does not say comes from the file's name.
+ * Texts live in arena. Cannot fail: what nothing is known of stays "" or 0.
+ */
+void identity_find(struct arena *arena, const struct divisions *divisions,
+		   const struct identity_source *source, struct identity *out);
 
 #endif

@@ -27,6 +27,7 @@ enum {
 	CUT_LEAST = 26,	    /* of a line that a page break can have cut */
 	LEAD_MOST = 20,	    /* of a first sentence that is a lead */
 	TERM_MOST = 30,	    /* of a term before its ： */
+	FRONT_MOST = 80,    /* of a title, a date, a salutation */
 	LABEL_MOST = 6,	    /* of what stands before ： in 来源：… */
 };
 
@@ -69,8 +70,10 @@ static bool is_front(const struct piece *p)
 {
 	char room[FRONT_LINE];
 	struct title title;
-	enum front_kind kind = front_kind(front_compact(p->text, room), &title);
 
+	if (p->chars > FRONT_MOST)
+		return false;
+	enum front_kind kind = front_kind(front_compact(p->text, room), &title);
 	return kind == FRONT_TITLE || kind == FRONT_MEETING || kind == FRONT_SALUTATION;
 }
 

@@ -15,6 +15,7 @@
 #include "report/front.h"
 
 enum {
+	NOISE_MOST = 400,   /* bytes of a line that is no text */
 	ENOUGH = 8,	    /* lines before anything is said of the page */
 	LONG = 40,	    /* characters of what is a paragraph's line and no title */
 	WIDEST = 160,	    /* columns that lines are broken at, at most */
@@ -59,6 +60,9 @@ static bool is_noise(struct slice text, struct slice title, bool *title_seen)
 {
 	char room[FRONT_LINE];
 	struct title parts;
+
+	if (text.n > NOISE_MOST)
+		return false;
 	struct slice compact = front_compact(text, room);
 	enum front_kind kind = front_kind(compact, &parts);
 

@@ -41,25 +41,23 @@ struct slice slice_trim(struct slice t)
 	return t;
 }
 
-static size_t count(struct slice t, bool solid_only)
-{
-	size_t chars = 0;
-	uint32_t c;
-
-	for (size_t i = 0; i < t.n; i += utf8_next(t.s + i, t.n - i, &c)) {
-		(void)utf8_next(t.s + i, t.n - i, &c);
-		if (!solid_only || !blank(c))
-			chars++;
-	}
-	return chars;
-}
-
 size_t slice_chars(struct slice t)
 {
-	return count(t, false);
+	size_t chars = 0;
+
+	for (size_t i = 0; i < t.n; i++)
+		chars += ((unsigned char)t.s[i] & 0xC0) != 0x80;
+	return chars;
 }
 
 size_t slice_solid(struct slice t)
 {
-	return count(t, true);
+	size_t chars = 0;
+	uint32_t c;
+
+	for (size_t i = 0; i < t.n;) {
+		i += utf8_next(t.s + i, t.n - i, &c);
+		chars += !blank(c);
+	}
+	return chars;
 }
