@@ -69,7 +69,7 @@ static enum role role_of_heading(const struct finder *f, const struct part *part
 		return ROLE_PREAMBLE;
 	if (part->role != ROLE_PLAN || para == part->para)
 		return part->role;
-	if (para >= f->passages.government)
+	if (para >= f->passages.government && para < f->passages.government_end)
 		return ROLE_GOVERNMENT;
 	return role_of_section(f->scheme.openings[para].title, false);
 }
@@ -158,31 +158,45 @@ static enum role role_of_body(const struct finder *f, size_t para)
 		return ROLE_CLOSING;
 	if (para >= f->passages.aims && para < f->passages.aims_end)
 		return ROLE_REQUIREMENTS;
-	return ROLE_COUNT;
+	if (para >= f->passages.government && para < f->passages.government_end)
+		return ROLE_GOVERNMENT;
+	if (para >= f->passages.plan)
+		return ROLE_PLAN;
+	return para >= f->passages.review ? ROLE_REVIEW : ROLE_COUNT;
 }
 
-/* Roles and headings of all paragraphs; behind an address a part's last section is over. */
+/* Whether paragraph i, before heading next, leaves the last section of its part. */
+static bool leaves_section(const struct finder *f, size_t i, size_t next)
+{
+	if (i == f->passages.government)
+		return true;
+	return f->scheme.openings[i].address &&
+	       (next == f->out->count || f->out->headings[next].level == 1);
+}
+
+static size_t part_heading(const struct outline *outline, size_t heading)
+{
+	while (heading != OUTLINE_NONE && outline->headings[heading].parent != OUTLINE_NONE)
+		heading = outline->headings[heading].parent;
+	return heading;
+}
+
+/* Roles and headings of all paragraphs. */
 static void tell_paragraphs(struct finder *f)
 {
 	struct outline *out = f->out;
-	size_t at = 0;
 	size_t next = 0;
 	size_t under = OUTLINE_NONE;
 	enum role role = ROLE_PREAMBLE;
 
 	for (size_t i = 0; i < f->scheme.count; i++) {
-		const struct part *part = part_of(f, i, &at);
 		if (next < out->count && out->headings[next].para == i) {
 			under = next++;
 			role = out->headings[under].role;
-		} else if (f->scheme.openings[i].address && part && under != OUTLINE_NONE &&
-			   (next == out->count || out->headings[next].level == 1)) {
-			while (out->headings[under].parent != OUTLINE_NONE)
-				under = out->headings[under].parent;
-			role = part->role;
+		} else if (leaves_section(f, i, next)) {
+			under = part_heading(out, under);
+			role = under == OUTLINE_NONE ? role : out->headings[under].role;
 		}
-		if (i == f->passages.government)
-			role = ROLE_GOVERNMENT;
 		enum role own = role_of_body(f, i);
 		out->para_role[i] = own == ROLE_COUNT ? role : own;
 		out->para_heading[i] = own == ROLE_CLOSING ? OUTLINE_NONE : under;

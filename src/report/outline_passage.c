@@ -32,7 +32,7 @@ static struct slice text_of(const struct scheme *s, size_t para)
 
 static bool lone_address(const struct scheme *s, size_t para)
 {
-	return s->openings[para].address && s->openings[para].chars < 10;
+	return s->openings[para].address && s->openings[para].whole;
 }
 
 /* The last words: the last of the few last paragraphs that turns to the hearers. */
@@ -58,6 +58,21 @@ static size_t government_of(const struct scheme *s, const struct part *plan, siz
 			return i;
 	}
 	return end;
+}
+
+/* It goes on as long as its leads and its cues do. */
+static void find_government(struct scheme *s, const struct part *plan, size_t end,
+			    struct passages *out)
+{
+	size_t at = government_of(s, plan, end);
+
+	if (at == end)
+		return;
+	out->government = at++;
+	(void)scheme_leads(s, at, end, 2);
+	while (at < end && (s->levels[at] || role_government_cues(text_of(s, at))))
+		at++;
+	out->government_end = at;
 }
 
 static void find_aims(const struct scheme *s, const struct part *plan, struct passages *out)
@@ -86,6 +101,23 @@ static bool tells_government(const struct scheme *s, const struct part *plan)
 	return false;
 }
 
+/* Without parts the first aims that are stated part the review from the plan. */
+static void find_unheaded(const struct scheme *s, struct passages *out)
+{
+	size_t start = 0;
+
+	while (start < s->count && !s->openings[start].address)
+		start++;
+	start = start < s->count ? start + 1 : 0;
+	for (size_t i = start; i < out->closing; i++) {
+		if (!role_requires(text_of(s, i)))
+			continue;
+		out->review = start;
+		out->plan = i;
+		return;
+	}
+}
+
 void passages_find(struct scheme *s, const struct part *parts, size_t part_count,
 		   struct passages *out)
 {
@@ -93,18 +125,16 @@ void passages_find(struct scheme *s, const struct part *parts, size_t part_count
 	const struct part *glossary = last_part(parts, part_count, ROLE_GLOSSARY);
 	size_t end = glossary ? glossary->para : s->count;
 
-	*out = (struct passages){ s->count, s->count, s->count, s->count, end };
+	*out = (struct passages){ s->count, s->count, s->count, s->count,
+				  s->count, s->count, s->count, end };
 	out->closing = closing_of(s, part_count ? parts[0].para : 0, end);
+	if (part_count == 0)
+		find_unheaded(s, out);
 	if (!plan)
 		return;
 	if (!last_part(parts, part_count, ROLE_REQUIREMENTS))
 		find_aims(s, plan, out);
 	if (last_part(parts, part_count, ROLE_GOVERNMENT) || tells_government(s, plan))
 		return;
-	size_t plan_end = plan->end < out->closing ? plan->end : out->closing;
-	out->government = government_of(s, plan, plan_end);
-	if (out->government == plan_end)
-		out->government = s->count;
-	else
-		(void)scheme_leads(s, out->government + 1, plan_end, 2);
+	find_government(s, plan, plan->end < out->closing ? plan->end : out->closing, out);
 }

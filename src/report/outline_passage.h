@@ -10,9 +10,12 @@
 struct passages {
 	size_t aims; /* of the plan part: aims before its first task, up to aims_end */
 	size_t aims_end;
-	size_t government; /* self-building behind the last task */
-	size_t closing;	   /* the last words, up to the glossary */
-	size_t end;	   /* the glossary, or count */
+	size_t government; /* self-building behind the last task, up to government_end */
+	size_t government_end;
+	size_t review;	/* of a report without parts: what looks back, up to plan */
+	size_t plan;	/* and what looks ahead, from the first aims on */
+	size_t closing; /* the last words, up to the glossary */
+	size_t end;	/* the glossary, or count */
 };
 
 /*

@@ -564,6 +564,17 @@ static void every_paragraph_has_its_role(void **state)
 		     "p.p.rrsqqssggggc.yy");
 }
 
+static void without_headings_the_aims_part_review_and_plan(void **state)
+{
+	(void)state;
+	expect_roles("各位代表：\n"
+		     "过去一年成绩来之不易。\n" BODY "\n"
+		     "今年的主要预期目标是：地区生产总值增长6%。\n" BODY "\n"
+		     "各位代表！让我们团结一心，为建设新云岭而努力奋斗！",
+		     "p.r.r.s.s.c.");
+	expect_roles(BODY "\n" BODY, "p.p.");
+}
+
 static void unheaded_words_on_self_building_may_have_leads(void **state)
 {
 	(void)state;
@@ -683,6 +694,7 @@ int main(void)
 		cmocka_unit_test(roles_of_parts_follow_from_their_order),
 		cmocka_unit_test(sections_of_the_plan_may_have_a_role_of_their_own),
 		cmocka_unit_test(every_paragraph_has_its_role),
+		cmocka_unit_test(without_headings_the_aims_part_review_and_plan),
 		cmocka_unit_test(unheaded_words_on_self_building_may_have_leads),
 		cmocka_unit_test(without_a_heading_there_is_no_tree),
 		cmocka_unit_test(places_of_a_title_are_its_bytes),
