@@ -57,6 +57,10 @@ static const char *const texts[SQL_COUNT] = {
 			 "start, end, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
 	[SQL_TERM_GET] = "SELECT term, definition, mark, paragraph, start, end, line FROM term "
 			 "WHERE report = ? ORDER BY number",
+	[SQL_CHECK_FILE] = "PRAGMA integrity_check",
+	[SQL_CHECK_REFERENCES] =
+		"SELECT \"table\" || ' ' || count(*) || ' rows without ' || parent "
+		"FROM pragma_foreign_key_check GROUP BY \"table\", parent",
 };
 
 static void fail(struct store *store, int rc)

@@ -82,6 +82,12 @@ enum status store_twin(struct store *store, struct arena *arena, const struct id
 		       const char *path, struct twin *out, struct fault *fault);
 
 /*
+ * What SQLite finds wrong with the file and its references: a sentence in English each, in arena.
+ */
+enum status store_check(struct store *store, struct arena *arena, const char ***out, size_t *count,
+			struct fault *fault);
+
+/*
  * A transaction of the writer. Between begin and commit everything is kept or nothing is, also
  * when the program is killed. put replaces all reports of that source, with none when count is 0;
  * a report of the same place and year keeps its id. drop takes out one report, and its source
