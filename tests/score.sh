@@ -14,15 +14,19 @@ misses=0
 work=$(mktemp -d "${TMPDIR:-/tmp}/duidu-score.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
+# Whether the program's help lists the command.
 knows() {
-	"$program" "$1" --help >/dev/null 2>&1
+	"$program" --help | grep -q "^ *$1 "
 }
 
 # ask INDEX COMMAND...: the answer as a table.
 ask() {
 	index=$1
 	shift
-	"$program" --db "$work/$index.db" "$@" --format=tsv || [ $? = 1 ]
+	"$program" --db "$work/$index.db" "$@" --format=tsv 2>"$work/said" || [ $? = 1 ] || {
+		cat "$work/said" >&2
+		return 1
+	}
 }
 
 load() {

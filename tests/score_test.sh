@@ -65,7 +65,10 @@ END
 # A program whose answers are files, by command and number of the report where there are such.
 cat >"$tap_dir/program" <<'END'
 #!/bin/sh
-[ "$2" != --help ] || exec test -f "$(dirname "$0")/answers/$1"
+if [ "$1" = --help ]; then
+	cd "$(dirname "$0")/answers" && for command in *; do echo "  $command REPORT"; done
+	exit
+fi
 shift 2
 case $1 in
 load) exit ;;
