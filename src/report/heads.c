@@ -5,9 +5,10 @@
 #include "report/mark.h"
 
 enum {
-	PIECES_MOST = 4, /* lines that a title is set in */
-	PIECE_MOST = 90, /* bytes of one of them */
-	BRIEF_MOST = 40, /* characters of a line of the front */
+	PIECES_MOST = 4,  /* lines that a title is set in */
+	PIECE_MOST = 90,  /* bytes of one of them */
+	TEXTS_LEAST = 16, /* lines without a sentence's end that are a text all the same */
+	BRIEF_MOST = 40,  /* characters of a line of the front */
 };
 
 /* Copies a compact title to the arena and reads it there. */
@@ -94,4 +95,18 @@ struct head *heads_read(struct arena *arena, const struct line *lines, size_t co
 		if (may_end_title(&lines[i], &heads[i]))
 			put_together(arena, lines, heads, i);
 	return heads;
+}
+
+bool heads_have_text(const struct head *heads, size_t first, size_t end)
+{
+	size_t texts = 0;
+
+	for (size_t i = first; i < end; i++) {
+		if (heads[i].kind != FRONT_TEXT)
+			continue;
+		texts++;
+		if (heads[i].ends || texts == TEXTS_LEAST)
+			return true;
+	}
+	return false;
 }

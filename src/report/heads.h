@@ -19,4 +19,10 @@ struct head {
 /* The heads of lines, one each, in arena. */
 struct head *heads_read(struct arena *arena, const struct line *lines, size_t count);
 
+/*
+ * Whether lines first to end hold a text: a sentence that is neither salutation nor opening, or, as
+ * in a list, many lines without one.
+ */
+bool heads_have_text(const struct head *heads, size_t first, size_t end);
+
 #endif

@@ -69,13 +69,14 @@ static bool opens_near(const struct splitter *s, size_t i)
 	return false;
 }
 
-/* Whether a sentence stands behind line i before the next title. */
+/* Whether a text stands behind line i before the next title. */
 static bool has_text(const struct splitter *s, size_t i)
 {
-	for (i = next_shown(s, i + 1); i < s->count && !is_listed(s->heads[i].kind); i++)
-		if (s->heads[i].ends)
-			return true;
-	return false;
+	size_t end = i + 1;
+
+	while (end < s->count && !is_listed(s->heads[end].kind))
+		end++;
+	return heads_have_text(s->heads, i + 1, end);
 }
 
 /* Whether line i, a title or an entry, stands in a row of them. */

@@ -3,10 +3,10 @@
 #include "report/trim.h"
 
 #include "base/mem.h"
+#include "report/outline_opening.h"
 
 enum {
 	ROW_LEAST = 8,	  /* brief lines at the end that are links */
-	TEXTS_LEAST = 16, /* lines without a sentence's end that are a text all the same */
 	FRONT_LINES = 10, /* with text, in which a title stands */
 	WORDS_LEAST = 3,  /* of a report's own that one without a title has */
 };
@@ -44,6 +44,19 @@ static bool shows(const struct head *head)
 	return head->kind != FRONT_EMPTY && head->kind != FRONT_NOISE;
 }
 
+/* Whether a line may be a link or an imprint: short, no sentence, no heading of the report's. */
+static bool may_go(const struct line *line, const struct head *head)
+{
+	struct opening opening;
+
+	if (!shows(head) || is_imprint(line->text))
+		return true;
+	if (!head->brief || is_appendix(line->text))
+		return false;
+	opening_read(slice_trim(line->text), &opening);
+	return opening.form == FORM_NONE;
+}
+
 void trim_extent(const struct line *lines, const struct head *heads, struct extent *extent)
 {
 	size_t end = extent->end, row = 0, imprint = 0;
@@ -52,13 +65,10 @@ void trim_extent(const struct line *lines, const struct head *heads, struct exte
 		end--;
 	size_t start = end;
 	for (; start > extent->first; start--) {
-		struct slice t = lines[start - 1].text;
-		bool page = is_imprint(t);
-		if (is_appendix(t) ||
-		    (shows(&heads[start - 1]) && !heads[start - 1].brief && !page))
+		if (!may_go(&lines[start - 1], &heads[start - 1]))
 			break;
 		row += shows(&heads[start - 1]);
-		if (page)
+		if (is_imprint(lines[start - 1].text))
 			imprint = start - 1;
 	}
 	if (row >= ROW_LEAST && start > extent->first && heads[start - 1].ends)
@@ -72,17 +82,12 @@ void trim_extent(const struct line *lines, const struct head *heads, struct exte
 
 bool trim_is_report(const struct line *lines, const struct head *heads, const struct extent *extent)
 {
-	size_t texts = 0;
-
-	for (size_t i = extent->first; i < extent->end; i++) {
-		enum front_kind kind = heads[i].kind;
-		texts += kind == FRONT_TEXT;
-		if (kind == FRONT_TEXT && (heads[i].ends || texts == TEXTS_LEAST))
+	if (heads_have_text(heads, extent->first, extent->end))
+		return true;
+	/* All of a report may stand on one line, its opening included. */
+	for (size_t i = extent->first; i < extent->end; i++)
+		if (heads[i].kind == FRONT_OPENING && lines[i].text.n > 2 * FRONT_LINE)
 			return true;
-		/* All of a report may stand on one line, its opening included. */
-		if (kind == FRONT_OPENING && lines[i].text.n > 2 * FRONT_LINE)
-			return true;
-	}
 	return false;
 }
 

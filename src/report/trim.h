@@ -12,7 +12,7 @@
  */
 void trim_extent(const struct line *lines, const struct head *heads, struct extent *extent);
 
-/* Whether an extent has a text: a sentence that is no salutation or opening, or many lines. */
+/* Whether an extent has a text, be it on the line of its opening. */
 bool trim_is_report(const struct line *lines, const struct head *heads,
 		    const struct extent *extent);
 
