@@ -12,7 +12,8 @@
 # Prints a line a measure: precision, recall, F1, and found/written/right. With -v misses=1, before
 # it what was missed (-) and what was found without being written down (+).
 #
-#   meta       reports with place, level, province, both years, date and meeting right
+#   meta       reports with place, level, both years, date and meeting right
+#   province   the province of the place
 #   outline12  headings of levels 1 and 2: line, title and level
 #   outline3   headings of level 3: line and title
 #   roles      the role in effect on headings of levels 1 and 2 that were found
@@ -29,7 +30,7 @@
 
 BEGIN {
 	FS = "\t"
-	split("meta outline12 outline3 roles topics topics_any joins repairs plan actual" \
+	split("meta province outline12 outline3 roles topics topics_any joins repairs plan actual" \
 		" commitments commitments_op commitments_object glossary glossary_def" \
 		" align align_recall align_same", measures, " ")
 }

@@ -2,7 +2,15 @@
 # Scores who a report is of, its outline and its repair; see tests/score.awk.
 
 BEGIN {
-	split("level province review_year date", facts, " ")
+	split("level review_year date", facts, " ")
+}
+
+# Levels finer than those of the interface count as theirs.
+function rough(level)
+{
+	if (level ~ /^(district|county_)/)
+		return "county"
+	return level == "subprovincial_city" ? "prefecture" : level == "municipality" ? "province" : level
 }
 
 # Single reports may leave out what was not to be found; of compilations all is written down.
@@ -14,10 +22,11 @@ kind == "meta" {
 	place = solid(get("place")) "@" get("plan_year")
 	for (i = 1; i in facts; i++)
 		if ("first_line" in column || get(facts[i]) != "")
-			meta[place, facts[i]] = get(facts[i])
+			meta[place, facts[i]] = rough(get(facts[i]))
 	congress[place] = solid(get("congress"))
 	session[place] = solid(get("session"))
 	want("meta", place)
+	want("province", place " " get("province"))
 }
 
 kind == "list" {
@@ -30,6 +39,7 @@ kind == "list" {
 	if (!index(meeting, congress[place]) || !index(meeting, session[place]))
 		wrong = wrong " meeting " meeting
 	got("meta", place wrong)
+	got("province", place " " get("province"))
 }
 
 kind == "outline" {

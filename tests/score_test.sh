@@ -13,7 +13,7 @@ tabs() {
 tabs >"$gold/meta.tsv" <<'END'
 report|place|level|province|review_year|plan_year|date|congress|session|first_line|last_line
 r01|白麓市|prefecture|云岭省|2022|2023|2022-12-16|第三届|第二次|1|20
-r02|青岚县|county|云岭省|2022|2023||||21|40
+r02|青岚县|district|云岭省|2022|2023||||21|40
 END
 tabs >"$gold/outline-r01.tsv" <<'END'
 line|level|role|topic|title
@@ -145,7 +145,7 @@ section|23||3||0.9
 section||||5|
 END
 touch "$tap_dir/answers/align"
-for name in meta outline12 outline3 roles topics topics_any joins repairs actual \
+for name in meta province outline12 outline3 roles topics topics_any joins repairs actual \
 	glossary align align_recall align_same; do
 	is "$(measure "$name" | cut -d' ' -f2-4)" '1.0000 1.0000 1.0000' "all right: $name"
 done
