@@ -72,7 +72,20 @@ static bool has_twin(uint32_t c)
 	return alphanumeric || figure;
 }
 
-/* An interpunct breaks on neither side; the dash of a range and the wave dash only behind. */
+static bool digit(uint32_t c)
+{
+	return (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19);
+}
+
+static bool ideograph(uint32_t c)
+{
+	return u_hasBinaryProperty((UChar32)c, UCHAR_IDEOGRAPHIC);
+}
+
+/*
+ * An interpunct breaks on neither side; the dash of a range and the wave dash only behind; a minus
+ * sign is no hyphen, it goes with the figure as a plus sign does.
+ */
 static uint32_t as_if(struct showing *showing, uint32_t c)
 {
 	enum { JOINER = 0x2060, EN_DASH = 0x2013, EM_DASH = 0x2014 };
@@ -91,6 +104,10 @@ static uint32_t as_if(struct showing *showing, uint32_t c)
 		return showing->before == EM_DASH || showing->after == EM_DASH ? c : EN_DASH;
 	case 0xFF5E:
 		return EN_DASH;
+	case '-':
+	case 0x2212:
+	case 0xFF0D:
+		return ideograph(showing->before) && digit(showing->after) ? '+' : '-';
 	default:
 		return has_twin(c) ? c - 0xFEE0 : c;
 	}
@@ -177,21 +194,23 @@ static void mark_tight(struct breaks *breaks, struct slice text)
 	}
 }
 
+/* Where need knows no law, a mark still stays with the word that it belongs to. */
 static void mark_word(struct breaks *breaks, struct slice text)
 {
-	bool before = false;
-	uint32_t c;
+	const uint32_t opening = U_GC_PS_MASK | U_GC_PI_MASK;
+	uint32_t before = 0, c;
 
 	for (size_t at = 0, len; at < text.n; at += len) {
 		len = utf8_next(text.s + at, text.n - at, &c);
-		bool here = u_isalnum((UChar32)c);
-		if (before && here && breaks->quality[at] == BREAK_NEVER)
+		uint32_t here = U_GET_GC_MASK((UChar32)c);
+		if (breaks->quality[at] == BREAK_NEVER && !(here & U_GC_P_MASK) &&
+		    !(before & opening))
 			breaks->quality[at] = BREAK_WORD;
 		before = here;
 	}
 }
 
-const unsigned char *breaks_find(struct breaks *breaks, struct slice text)
+unsigned char *breaks_find(struct breaks *breaks, struct slice text)
 {
 	if (text.n >= breaks->room) {
 		breaks->room = text.n + 1;

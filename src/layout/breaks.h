@@ -8,7 +8,7 @@
 /* How well a line may end before a byte; each includes the ones above it. */
 enum break_quality {
 	BREAK_NEVER, /* or only in need, where a cluster ends */
-	BREAK_WORD,  /* tears a word or a figure, but leaves no mark on the wrong side */
+	BREAK_WORD,  /* tears a word or a figure, but no mark from what it stands at */
 	BREAK_TIGHT, /* UAX #14 allows it, but a number would be torn from its unit */
 	BREAK_GOOD,
 };
@@ -23,6 +23,6 @@ void breaks_free(struct breaks *breaks);
  * The quality of a break before each byte of text, as enum break_quality; valid until the next
  * call. Linear in text. Should ICU lack its tables, no break is more than needful.
  */
-const unsigned char *breaks_find(struct breaks *breaks, struct slice text);
+unsigned char *breaks_find(struct breaks *breaks, struct slice text);
 
 #endif

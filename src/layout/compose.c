@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "base/mem.h"
+#include "layout/breaks.h"
 #include "text/width.h"
 
 /* The number of the first insert in or after paragraph para. */
@@ -44,6 +45,22 @@ struct slice compose(const struct layout_text *text, size_t para, struct str *ro
 	}
 	str_add(room, printed.s + from, printed.n - from);
 	return (struct slice){ room->s, room->n };
+}
+
+void compose_bind(const struct layout_text *text, size_t para, unsigned char *quality)
+{
+	size_t shift = 0;
+
+	for (size_t i = first_insert(text, para); stands_in(text, i, para); i++) {
+		const struct layout_insert *insert = &text->inserts[i];
+		bool second = i > 0 && stands_in(text, i - 1, para) &&
+			      insert[-1].at.byte == insert->at.byte;
+		size_t start = insert->at.byte + shift, end = start + insert->text.n;
+		for (size_t at = second ? start + 1 : start; at < end; at++)
+			if (quality[at] > BREAK_TIGHT)
+				quality[at] = BREAK_TIGHT;
+		shift += insert->text.n;
+	}
 }
 
 size_t compose_printed(const struct layout_text *text, size_t para, size_t byte)

@@ -17,6 +17,12 @@ struct runs {
 /* The composed text: the paragraph's own where nothing is inserted, else kept in room. */
 struct slice compose(const struct layout_text *text, size_t para, struct str *room);
 
+/*
+ * Holds inserts together: breaks within one, and between it and the text that it stands behind,
+ * become tight. Between two at one place they stay as they are.
+ */
+void compose_bind(const struct layout_text *text, size_t para, unsigned char *quality);
+
 /* The byte of the paragraph at a composed byte; within an insert, the byte where it stands. */
 size_t compose_printed(const struct layout_text *text, size_t para, size_t byte);
 

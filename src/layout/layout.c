@@ -98,6 +98,11 @@ unsigned layout_width(const struct layout *layout)
 	return layout->options.width;
 }
 
+unsigned layout_ambiguous(const struct layout *layout)
+{
+	return layout->options.ambiguous;
+}
+
 static struct slice paragraph_text(const struct layout *l, size_t para)
 {
 	return l->text.paragraphs[para].text;
@@ -139,7 +144,9 @@ static const struct block *block(struct layout *l, size_t para)
 		return block;
 	struct slice text = compose(&l->text, para, &l->composed);
 	struct fill_room room = room_of(l, para);
-	fill_text(&l->lines, text, breaks_find(l->breaks, text), &room);
+	unsigned char *quality = breaks_find(l->breaks, text);
+	compose_bind(&l->text, para, quality);
+	fill_text(&l->lines, text, quality, &room);
 	block->count = l->lines.count;
 	block->lines = arena_copy(l->arena, l->lines.line, block->count * sizeof *l->lines.line);
 	l->rows_known += gap(l, para) + block->count;
@@ -209,39 +216,30 @@ struct layout_pos layout_end(struct layout *layout)
 
 static size_t step_down(struct layout *l, struct layout_pos *pos, size_t by)
 {
-	size_t left = by;
+	size_t left = by, below;
 
-	while (left > 0) {
-		size_t below = height(l, pos->para) - 1 - pos->row;
-		if (left <= below || pos->para + 1 == l->text.count) {
-			size_t rows = left < below ? left : below;
-			pos->row += rows;
-			left -= rows;
-			break;
-		}
+	while (left > (below = height(l, pos->para) - 1 - pos->row) &&
+	       pos->para + 1 < l->text.count) {
 		left -= below + 1;
-		pos->para++;
-		pos->row = 0;
+		*pos = (struct layout_pos){ pos->para + 1, 0 };
 	}
-	return by - left;
+	size_t rows = left < below ? left : below;
+	pos->row += rows;
+	return by - (left - rows);
 }
 
 static size_t step_up(struct layout *l, struct layout_pos *pos, size_t by)
 {
 	size_t left = by;
 
-	while (left > 0) {
-		if (left <= pos->row || pos->para == 0) {
-			size_t rows = left < pos->row ? left : pos->row;
-			pos->row -= rows;
-			left -= rows;
-			break;
-		}
+	while (left > pos->row && pos->para > 0) {
 		left -= pos->row + 1;
 		pos->para--;
 		pos->row = height(l, pos->para) - 1;
 	}
-	return by - left;
+	size_t rows = left < pos->row ? left : pos->row;
+	pos->row -= rows;
+	return by - (left - rows);
 }
 
 size_t layout_step(struct layout *layout, struct layout_pos *pos, long by)

@@ -68,6 +68,7 @@ unsigned layout_measure(unsigned cells);
 
 const struct layout_text *layout_text_of(const struct layout *layout);
 unsigned layout_width(const struct layout *layout);
+unsigned layout_ambiguous(const struct layout *layout);
 
 /* Rows of the paragraphs first to last, half-open; lays them out. */
 size_t layout_rows(struct layout *layout, size_t first, size_t last);
