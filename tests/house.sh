@@ -4,9 +4,11 @@
 set -u
 . "$SRCDIR/tests/tap.sh"
 
-# Sources, below the folder $1.
+# Sources below the folder $1, without what a build in the same folder has made.
 sources() {
-	(cd "$1" && find src tui tests -name '*.[ch]' | LC_ALL=C sort)
+	(cd "$1" && find src tui tests man -name '*.[ch]' | LC_ALL=C sort | while read -r file; do
+		head -n 1 "$file" | grep -q '^/\* Made by ' || echo "$file"
+	done)
 }
 
 # Those of the files named on standard input whose first line is not the tag.
