@@ -20,6 +20,7 @@
 #include "base/str.h"
 #include "store/schema.h"
 #include "store/session.h"
+#include "store/wording.h"
 
 enum {
 	WAIT_MS = 1000,	  /* for a lock that another program holds for a moment */
@@ -231,6 +232,7 @@ enum status store_begin(struct store *store, struct fault *fault)
 
 enum status store_commit(struct store *store, struct fault *fault)
 {
+	wording_save(store);
 	sql_exec(store, "COMMIT");
 	enum status st = sql_status(store, fault);
 	if (st != DD_OK) {
@@ -248,6 +250,7 @@ void store_rollback(struct store *store)
 {
 	if (!store->writing)
 		return;
+	wording_forget(store);
 	store->writing = false;
 	store->rc = SQLITE_OK;
 	store->damaged = false;

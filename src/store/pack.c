@@ -5,8 +5,6 @@
  */
 #include "store/pack.h"
 
-#include <stdint.h>
-
 enum {
 	REACH = 48, /* bytes within which a change is taken to end */
 	AGREE = 6,  /* equal bytes that end it: two Chinese characters */
@@ -57,6 +55,24 @@ bool unpack_lines(struct arena *arena, struct slice packed, const size_t **lines
 	*lines = to;
 	*count = n;
 	return true;
+}
+
+void pack_counts(struct str *out, const uint32_t *counts, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		put_number(out, counts[i]);
+}
+
+bool unpack_counts(struct slice packed, uint32_t *counts, size_t count)
+{
+	size_t n;
+
+	for (size_t i = 0; i < count; i++) {
+		if (!take_number(&packed, &n) || n > UINT32_MAX)
+			return false;
+		counts[i] = (uint32_t)n;
+	}
+	return packed.n == 0;
 }
 
 static size_t common(struct slice a, struct slice b)

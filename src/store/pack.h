@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Pack: what a paragraph was printed as, in few bytes, since its text is stored already. */
+/* Pack: numbers in few bytes, and what a paragraph was printed as, since its text is stored. */
 #ifndef DUIDU_PACK_H
 #define DUIDU_PACK_H
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "base/str.h"
@@ -15,6 +16,10 @@ void pack_lines(struct str *out, const size_t *lines, size_t count);
 
 /* The reverse, in arena. false: packed is damaged, or empty; the outputs are untouched. */
 bool unpack_lines(struct arena *arena, struct slice packed, const size_t **lines, size_t *count);
+
+/* Appends count numbers to out, and takes exactly so many back; false: packed is damaged. */
+void pack_counts(struct str *out, const uint32_t *counts, size_t count);
+bool unpack_counts(struct slice packed, uint32_t *counts, size_t count);
 
 /*
  * Appends to out how to get what from text: stretches to keep, to leave out and to put in. Any two

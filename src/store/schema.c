@@ -85,7 +85,22 @@ static const char version_1[] =
 	" PRIMARY KEY (report, number)"
 	") WITHOUT ROWID;";
 
-static const char *const steps[] = { version_1 };
+/*
+ * How reports are worded: the sketches of the clauses of each (text/sketch.h), in text order, and
+ * of all that have any, in how many paragraphs each pair of characters stands (text/gram.h).
+ * Files that were loaded before are to be read again.
+ */
+static const char version_2[] = "CREATE TABLE wording ("
+				" report INTEGER PRIMARY KEY REFERENCES report ON DELETE CASCADE,"
+				" sketches BLOB NOT NULL"
+				");"
+				"CREATE TABLE frequency ("
+				" id INTEGER PRIMARY KEY CHECK (id = 1),"
+				" paragraphs INTEGER NOT NULL, counts BLOB NOT NULL"
+				");"
+				"UPDATE source SET program = '';";
+
+static const char *const steps[] = { version_1, version_2 };
 
 const struct schema schema_now = { steps, COUNT(steps) };
 

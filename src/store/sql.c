@@ -57,6 +57,13 @@ static const char *const texts[SQL_COUNT] = {
 			 "start, end, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
 	[SQL_TERM_GET] = "SELECT term, definition, mark, paragraph, start, end, line FROM term "
 			 "WHERE report = ? ORDER BY number",
+	[SQL_WORDING_PUT] = "INSERT INTO wording (report, sketches) VALUES (?, ?)",
+	[SQL_WORDING_TEXT] = "SELECT text FROM paragraph JOIN wording USING (report) "
+			     "WHERE report = ?",
+	[SQL_WORDING_LIST] = "SELECT report, sketches FROM wording ORDER BY report",
+	[SQL_FREQUENCY_PUT] = "INSERT OR REPLACE INTO frequency (id, paragraphs, counts) "
+			      "VALUES (1, ?, ?)",
+	[SQL_FREQUENCY_GET] = "SELECT paragraphs, counts FROM frequency",
 	[SQL_CHECK_FILE] = "PRAGMA integrity_check",
 	[SQL_CHECK_REFERENCES] =
 		"SELECT \"table\" || ' ' || count(*) || ' rows without ' || parent "
@@ -163,15 +170,19 @@ double sql_take_real(struct sql *sql)
 	return sqlite3_column_double(sql->statement, at);
 }
 
-struct slice sql_take_slice(struct sql *sql, struct arena *arena)
+struct slice sql_see_blob(struct sql *sql)
 {
 	int at = sql->column++;
 	const void *bytes = sqlite3_column_blob(sql->statement, at);
-	size_t n = (size_t)sqlite3_column_bytes(sql->statement, at);
 
-	if (!bytes)
-		return (struct slice){ NULL, 0 };
-	return (struct slice){ arena_strn(arena, bytes, n), n };
+	return (struct slice){ bytes, (size_t)sqlite3_column_bytes(sql->statement, at) };
+}
+
+struct slice sql_take_slice(struct sql *sql, struct arena *arena)
+{
+	struct slice seen = sql_see_blob(sql);
+
+	return seen.s ? (struct slice){ arena_strn(arena, seen.s, seen.n), seen.n } : seen;
 }
 
 const char *sql_take_text(struct sql *sql, struct arena *arena)

@@ -31,6 +31,11 @@ enum statement {
 	SQL_TARGET_GET,
 	SQL_TERM_PUT,
 	SQL_TERM_GET,
+	SQL_WORDING_PUT,
+	SQL_WORDING_TEXT,
+	SQL_WORDING_LIST,
+	SQL_FREQUENCY_PUT,
+	SQL_FREQUENCY_GET,
 	SQL_CHECK_FILE,
 	SQL_CHECK_REFERENCES,
 	SQL_COUNT
@@ -45,6 +50,7 @@ struct store {
 	bool damaged;			     /* what was read cannot be */
 	bool made;			     /* the file was not there before */
 	bool writing;			     /* between begin and commit */
+	struct frequency *frequency;	     /* changed, not written yet; NULL: unchanged */
 };
 
 /* A statement in use; parameters and columns are taken in the order of its text. */
@@ -76,6 +82,9 @@ size_t sql_take_size(struct sql *sql); /* a negative one is damage */
 double sql_take_real(struct sql *sql);
 const char *sql_take_text(struct sql *sql, struct arena *arena);   /* NULL is "" */
 struct slice sql_take_slice(struct sql *sql, struct arena *arena); /* NULL is { NULL, 0 } */
+
+/* The next column of the row as it stands: valid until the next row. */
+struct slice sql_see_blob(struct sql *sql);
 
 /* Statements that are run once, several in a text. */
 void sql_exec(struct store *store, const char *text);

@@ -12,6 +12,8 @@
 #include "base/arena.h"
 #include "base/status.h"
 #include "report/report.h"
+#include "text/gram.h"
+#include "text/sketch.h"
 
 struct store;
 
@@ -50,6 +52,19 @@ enum status store_list(struct store *store, struct arena *arena, struct summary 
 /* The whole report of that id. DD_NOT_FOUND: no such report. */
 enum status store_fetch(struct store *store, struct arena *arena, int64_t id, struct report **out,
 			struct fault *fault);
+
+/* How rare pairs of characters are in the whole index; the caller gives it back with
+ * frequency_free(). Empty for an index whose reports were loaded before it was kept. */
+enum status store_frequency(struct store *store, struct frequency **out, struct fault *fault);
+
+/*
+ * Calls visit with each report that has any, in the order of ids, and the sketches of its clauses,
+ * which are lent for the call.
+ */
+typedef void store_sketch_visit(void *data, int64_t id, const struct sketch *sketches,
+				size_t count);
+enum status store_sketches(struct store *store, store_sketch_visit *visit, void *data,
+			   struct fault *fault);
 
 /* A file that reports were loaded from. */
 struct source {

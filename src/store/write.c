@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "store/pack.h"
 #include "store/sql.h"
+#include "store/wording.h"
 
 /* A report that the file had before: a new one of the same place and year takes over its id. */
 struct old {
@@ -217,6 +218,8 @@ enum status store_put(struct store *store, const char *source, uint64_t digest,
 {
 	struct arena *arena = arena_new();
 	struct olds olds = old_reports(store, arena, source);
+	for (size_t i = 0; i < olds.count; i++)
+		wording_drop(store, olds.items[i].id);
 	int64_t source_id = put_source(store, source, digest);
 
 	for (size_t i = 0; i < count && store->rc == SQLITE_OK; i++) {
@@ -227,6 +230,7 @@ enum status store_put(struct store *store, const char *source, uint64_t digest,
 		put_headings(store, id, &report->outline);
 		put_targets(store, id, report);
 		put_terms(store, id, report);
+		wording_put(store, id, report);
 	}
 	free(olds.items);
 	arena_free(arena);
@@ -238,8 +242,8 @@ enum status store_put(struct store *store, const char *source, uint64_t digest,
 
 enum status store_drop(struct store *store, int64_t id, struct fault *fault)
 {
+	wording_drop(store, id);
 	struct sql drop = sql_use(store, SQL_REPORT_DROP);
-
 	sql_int(&drop, id);
 	sql_run(&drop);
 	struct sql tidy = sql_use(store, SQL_SOURCE_TIDY);
