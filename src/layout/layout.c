@@ -24,7 +24,7 @@ static const struct shape {
 	[LAYOUT_BODY] = { .first = 4 },
 	[LAYOUT_LEAD] = { .first = 4, .before = 1 },
 	[LAYOUT_TITLE] = { .after = 1, .centred = true },
-	[LAYOUT_CENTRED] = { .centred = true },
+	[LAYOUT_CENTRED] = { .after = 1, .centred = true },
 	[LAYOUT_PART] = { .further = 2, .before = 1, .after = 1 },
 	[LAYOUT_SECTION] = { .further = 2, .before = 1 },
 	[LAYOUT_ITEM] = { .first = 2, .further = 2 },
@@ -113,13 +113,16 @@ static const struct shape *shape_of(const struct layout *l, size_t para)
 	return &shapes[l->text.kinds[para]];
 }
 
-/* Blank rows above a paragraph; those of two neighbours are not added up. */
+/* Blank rows above a paragraph: those of two neighbours are not added up, and title and date stay
+ * together. */
 static size_t gap(const struct layout *l, size_t para)
 {
 	if (para == 0)
 		return 0;
-	unsigned before = shape_of(l, para)->before, after = shape_of(l, para - 1)->after;
-	return before > after ? before : after;
+	const struct shape *above = shape_of(l, para - 1), *below = shape_of(l, para);
+	if (above->centred && below->centred)
+		return 0;
+	return above->after > below->before ? above->after : below->before;
 }
 
 static struct fill_room room_of(const struct layout *l, size_t para)

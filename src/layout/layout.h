@@ -22,8 +22,8 @@
 enum layout_kind {
 	LAYOUT_BODY,	/* first row indented */
 	LAYOUT_LEAD,	/* body that begins with the heading of a section: blank row before */
-	LAYOUT_TITLE,	/* centred, blank row after */
-	LAYOUT_CENTRED, /* centred: date, speaker */
+	LAYOUT_TITLE,	/* centred, blank row after the last of such lines */
+	LAYOUT_CENTRED, /* likewise: date, speaker */
 	LAYOUT_PART,	/* heading of a part: blank rows before and after, further rows hang */
 	LAYOUT_SECTION, /* heading of a section: blank row before, further rows hang */
 	LAYOUT_ITEM,	/* heading below a section, less indented than body */

@@ -160,8 +160,8 @@ static void kinds_are_told_apart_by_indents_and_blank_rows(void **state)
 		add_paragraph(&sheet, slice_of(paragraphs[i].text), paragraphs[i].kind);
 	char *got = printed(&sheet, 24, 1);
 	assert_string_equal(got, "      政府工作报告\n"
-				 "\n"
 				 "    （2024年1月9日）\n"
+				 "\n"
 				 "    各位代表：\n"
 				 "\n"
 				 "一、今年工作回顾和明年工\n"
