@@ -9,7 +9,8 @@ enum {
 	HEADING_MOST = 40, /* characters of a numbered heading */
 	LEAD_LEAST = 4,	   /* of a run-in heading */
 	LEAD_MOST = 20,
-	ROW_LOOK = 4, /* paragraphs before and behind that may be of its row */
+	EXPLAINS_LEAST = 20, /* of the sentence behind it */
+	ROW_LOOK = 4,	     /* paragraphs before and behind that may be of its row */
 };
 
 /* Where the text behind a sentence's end, its closing quotes and brackets included, begins. */
@@ -34,8 +35,8 @@ static struct piece tail_of(const struct piece *p, size_t at)
 
 	tail.text = slice_sub(p->text, at, p->text.n);
 	tail.inside = true;
-	tail.joined = tail.indented = false;
-	tail.gap = 0;
+	tail.joined = false;
+	tail.indent = tail.gap = 0;
 	piece_measure(&tail);
 	return tail;
 }
@@ -110,6 +111,11 @@ struct piece *glued_numbers(struct arena *arena, struct piece *pieces, size_t *c
 	return cuts ? cut_all(arena, pieces, cut_at, count) : pieces;
 }
 
+static bool is_comma(uint32_t c)
+{
+	return c == 0xFF0C;
+}
+
 /* A short first sentence of t without a pause: its length in characters; 0: it has none. */
 static size_t lead_chars(struct slice t)
 {
@@ -165,6 +171,27 @@ static size_t row_of(const struct piece *pieces, size_t count, size_t first, siz
 	return row;
 }
 
+/* Whether the sentence at the start of t is one of those that a run-in heading is explained by. */
+static bool explains(struct slice t)
+{
+	size_t end = mark_find(t, 0, mark_is_final);
+
+	return slice_chars(slice_sub(t, 0, end)) >= EXPLAINS_LEAST &&
+	       mark_find(t, 0, is_comma) < end;
+}
+
+/* Whether t has a short sentence behind its first: then such are nothing special in it. */
+static bool has_short(struct slice t)
+{
+	for (size_t at = mark_find(t, 0, mark_is_final); at < t.n;
+	     at = mark_find(t, at, mark_is_final)) {
+		at = behind_end(t, at);
+		if (lead_chars(slice_sub(t, at, t.n)))
+			return true;
+	}
+	return false;
+}
+
 /* Where a run-in heading begins inside piece at, of the paragraph that begins at first; else 0. */
 static size_t lead_inside(const struct piece *pieces, size_t count, size_t first, size_t at)
 {
@@ -181,10 +208,16 @@ static size_t lead_inside(const struct piece *pieces, size_t count, size_t first
 	const struct piece *next = neighbour(pieces, count, at, 1);
 	bool parallel = next && lead_chars(pieces[first].text) && lead_chars(next->text) &&
 			same_start(rest, pieces[first].text) && same_start(rest, next->text);
-	return parallel || row_of(pieces, count, first, chars) >= 2 ? start : 0;
+	if (parallel)
+		return start;
+	struct slice behind =
+		slice_sub(rest, behind_end(rest, mark_find(rest, 0, mark_is_final)), rest.n);
+	bool alone = explains(behind) && !has_short(rest) && !has_short(pieces[first].text);
+	return alone && row_of(pieces, count, first, chars) >= 2 ? start : 0;
 }
 
-struct piece *glued_leads(struct arena *arena, struct piece *pieces, size_t *count)
+struct piece *glued_leads(struct arena *arena, const struct page *page, struct piece *pieces,
+			  size_t *count)
 {
 	size_t *cut_at = arena_array(arena, *count, sizeof *cut_at);
 	size_t first = 0, cuts = 0;
@@ -194,6 +227,8 @@ struct piece *glued_leads(struct arena *arena, struct piece *pieces, size_t *cou
 			first = i;
 			continue;
 		}
+		if (page->wrapped && pieces[i].gap == 0)
+			continue; /* an ordinary line break */
 		cut_at[i] = lead_inside(pieces, *count, first, i);
 		cuts += cut_at[i] > 0;
 	}

@@ -3,7 +3,7 @@
 #ifndef DUIDU_GLUED_H
 #define DUIDU_GLUED_H
 
-#include "report/piece.h"
+#include "report/page.h"
 
 /*
  * Cuts pieces in two where a numbered heading stands behind the last sentence of a line, to the
@@ -18,6 +18,7 @@ struct piece *glued_numbers(struct arena *arena, struct piece *pieces, size_t *c
  * heading of this paragraph and of the next (要在…), or is as long as those around. To be called
  * after join_find(), whose answers it keeps.
  */
-struct piece *glued_leads(struct arena *arena, struct piece *pieces, size_t *count);
+struct piece *glued_leads(struct arena *arena, const struct page *page, struct piece *pieces,
+			  size_t *count);
 
 #endif

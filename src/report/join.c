@@ -158,12 +158,19 @@ static bool goes_on(const struct page *page, const struct paragraph_state *para,
 	}
 }
 
-/* Rule 5. */
+/* Rule 5: the line before is full, or this one does not show that it begins a paragraph. */
 static bool was_wrapped(const struct page *page, const struct paragraph_state *para,
 			const struct piece *p)
 {
-	return p->gap == 0 && page_is_wrapped(page, para->last) && !is_front(para->last) &&
-	       !(numbered(para->first) && para->pieces == 1 && para->last->ending == ENDING_FINAL &&
+	if (!page->wrapped || p->gap > 0 || is_front(para->last))
+		return false;
+	if (page->starts != STARTS_UNSEEN)
+		return true;
+	if (!page_is_wrapped(page, para->last))
+		return false;
+	if (p->opening.form != FORM_NONE || p->opening.address)
+		return para->last->ending != ENDING_FINAL && !is_title(para, false);
+	return !(numbered(para->first) && para->pieces == 1 && para->last->ending == ENDING_FINAL &&
 		 is_lead(p));
 }
 
@@ -174,11 +181,11 @@ static bool continues(const struct page *page, const struct paragraph_state *par
 		return false;
 	if (mark_is_trailing(mark_first(p->text)))
 		return true;
-	if (p->opening.form != FORM_NONE || p->opening.address)
+	if (page->starts == STARTS_INDENTED && p->indent > 0)
 		return false;
-	if (page->indented && p->indented)
-		return false;
-	return was_wrapped(page, para, p) || goes_on(page, para, p);
+	if (was_wrapped(page, para, p))
+		return true;
+	return p->opening.form == FORM_NONE && !p->opening.address && goes_on(page, para, p);
 }
 
 /* A line that begins with a tab is a cell of a table. */

@@ -3,7 +3,7 @@
 #ifndef DUIDU_JOIN_H
 #define DUIDU_JOIN_H
 
-#include "report/piece.h"
+#include "report/page.h"
 
 /*
  * Sets joined in every piece that continues a paragraph which extraction cut, by a page break, a

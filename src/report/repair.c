@@ -8,6 +8,7 @@
 #include "base/str.h"
 #include "report/glued.h"
 #include "report/join.h"
+#include "report/page.h"
 #include "report/piece.h"
 
 /* The text of pieces from first to end: Latin words that a line break parted stay apart. */
@@ -74,7 +75,7 @@ struct paragraph *repair_lines(struct arena *arena, const struct line *lines, si
 
 	pieces = glued_numbers(arena, pieces, &pieces_count);
 	join_find(&page, lines, pieces, pieces_count);
-	pieces = glued_leads(arena, pieces, &pieces_count);
+	pieces = glued_leads(arena, &page, pieces, &pieces_count);
 	for (size_t i = 0; i < pieces_count; i++)
 		n += !pieces[i].joined;
 	struct paragraph *paragraphs = arena_array(arena, n, sizeof *paragraphs);
