@@ -225,6 +225,16 @@ static struct slice named_by_file(struct arena *arena, const char *name,
 	return ends && slice_chars(place) >= 2 ? place : SLICE("");
 }
 
+/* The full name of the place that the text speaks of, else of that in the file's name. */
+static struct slice unprinted_place(struct arena *arena, const struct divisions *divisions,
+				    const char *name, struct slice kind,
+				    const struct locate_text *text)
+{
+	const struct division *d = locate_text(divisions, kind, text);
+
+	return d ? d->name : named_by_file(arena, name, divisions, kind, text);
+}
+
 static void put_place(struct arena *arena, const struct divisions *divisions, struct slice place,
 		      const struct front *front, const struct locate_text *text,
 		      struct identity *out)
@@ -274,11 +284,8 @@ void identity_find(struct arena *arena, const struct divisions *divisions,
 					 front.date.day);
 	struct locate_text text = { source->paragraphs, source->count, out->plan_year };
 	struct slice place = printed_place(&front);
-	if (place.n == 0) {
-		const struct division *d = locate_text(divisions, front.kind, &text);
-		place = d ? d->name
-			  : named_by_file(arena, source->name, divisions, front.kind, &text);
-	}
+	if (place.n == 0)
+		place = unprinted_place(arena, divisions, source->name, front.kind, &text);
 	if (place.n > 0)
 		put_place(arena, divisions, place, &front, &text, out);
 }

@@ -250,7 +250,7 @@ const struct division *locate_text(const struct divisions *all, struct slice kin
 		}
 	}
 	free(tally);
-	bool clear = most >= MENTIONS_LEAST && most * PER_CHARS >= chars && most * 3 >= next * 4;
+	bool clear = most >= MENTIONS_LEAST && most * PER_CHARS >= chars && most * 4 >= next * 5;
 	if (!clear)
 		return NULL;
 	enum level level;

@@ -41,18 +41,29 @@ static bool is_single(const struct split *split)
 	return split->entry_count == 0;
 }
 
-static void read_identity(struct arena *arena, const struct divisions *divisions,
-			  const struct line *lines, const struct extent *extent,
-			  const struct identity_source *file, struct report *out)
-{
-	struct identity_source source = *file;
+/* The reports of one file, as far as they were read. */
+struct reader {
+	struct arena *arena;
+	const struct line *lines;
+	const struct divisions *divisions;
+	struct identity_source file; /* what the file itself says */
+	struct report *reports;
+	size_t count;
+	size_t left_out;     /* of a place and year that was there */
+	struct report again; /* the first of them */
+};
 
-	out->paragraphs = repair_lines(arena, lines + extent->first, extent->end - extent->first,
-				       extent->title.whole, &out->paragraph_count);
+static void read_identity(const struct reader *r, const struct extent *extent, struct report *out)
+{
+	struct identity_source source = r->file;
+
+	out->paragraphs =
+		repair_lines(r->arena, r->lines + extent->first, extent->end - extent->first,
+			     extent->title.whole, &out->paragraph_count);
 	source.title = extent->title.whole;
 	source.paragraphs = out->paragraphs;
 	source.count = out->paragraph_count;
-	identity_find(arena, divisions, &source, &out->identity);
+	identity_find(r->arena, r->divisions, &source, &out->identity);
 }
 
 static void read_text(struct arena *arena, struct report *report)
@@ -87,43 +98,56 @@ static enum status refuse(const struct split *split, const char *path, struct fa
 			 _("give a file with the text of a government work report"));
 }
 
+/* Reads all of split; a report of a place and year that was there is left out. */
+static void read_reports(struct reader *r, const struct split *split)
+{
+	r->reports = arena_array(r->arena, split->count + 1, sizeof *r->reports);
+	for (size_t i = 0; i < split->count; i++) {
+		struct report *report = &r->reports[r->count];
+		*report = (struct report){ .paragraph_count = 0 };
+		read_identity(r, &split->reports[i], report);
+		if (!same(r->reports, r->count, report)) {
+			read_text(r->arena, report);
+			r->count++;
+		} else if (r->left_out++ == 0) {
+			r->again = *report;
+		}
+	}
+}
+
+static void tell(const struct reader *r, const struct split *split, struct reading *out)
+{
+	struct notices notices = { .arena = r->arena };
+
+	notice_split(&notices, split, r->reports, r->count);
+	notice_again(&notices, r->left_out, &r->again);
+	notice_reports(&notices, r->reports, r->count);
+	out->warnings = arena_copy(r->arena, notices.texts, notices.count * sizeof *notices.texts);
+	out->warning_count = notices.count;
+}
+
 enum status read_lines(struct arena *arena, const struct line *lines, size_t count,
 		       const char *path, const char *name, struct reading *out, struct fault *fault)
 {
+	struct reader r = { .arena = arena, .lines = lines, .file = { .name = "", .folder = "" } };
 	struct split split;
-	struct identity_source file = { .name = "", .folder = "" };
-	struct notices notices = { .arena = arena };
-	size_t n = 0, left_out = 0;
 
 	split_find(arena, lines, count, &split);
 	if (split.count == 0)
 		return refuse(&split, path, fault);
 	if (is_single(&split)) {
-		file.name = name;
-		file.folder = folder_of(arena, path);
-		file.before = lines;
-		file.before_count = split.reports[0].first;
+		r.file.name = name;
+		r.file.folder = folder_of(arena, path);
+		r.file.before = lines;
+		r.file.before_count = split.reports[0].first;
 	}
-	struct divisions *divisions = division_open(arena);
-	struct report *reports = arena_array(arena, split.count + 1, sizeof *reports);
-	struct report again = { .paragraph_count = 0 };
-	for (size_t i = 0; i < split.count; i++) {
-		reports[n] = (struct report){ .paragraph_count = 0 };
-		read_identity(arena, divisions, lines, &split.reports[i], &file, &reports[n]);
-		if (!same(reports, n, &reports[n]))
-			read_text(arena, &reports[n++]);
-		else if (left_out++ == 0)
-			again = reports[n];
-	}
-	notice_split(&notices, &split, reports, n);
-	notice_again(&notices, left_out, &again);
-	notice_reports(&notices, reports, n);
+	r.divisions = division_open(arena);
+	read_reports(&r, &split);
 	*out = (struct reading){
-		.reports = reports,
-		.report_count = n,
-		.warnings = arena_copy(arena, notices.texts, notices.count * sizeof *notices.texts),
-		.warning_count = notices.count,
-		.compilation = n > 1 || split.entry_count > 0,
+		.reports = r.reports,
+		.report_count = r.count,
+		.compilation = r.count > 1 || split.entry_count > 0,
 	};
+	tell(&r, &split, out);
 	return DD_OK;
 }
