@@ -86,6 +86,7 @@ char **environment_new(const char *home, const char *const *changes)
 
 	inherit(&env, "PATH");
 	inherit(&env, "TMPDIR");
+	inherit(&env, "DUIDU_LOCALEDIR");
 	inherit(&env, "ASAN_OPTIONS");
 	inherit(&env, "LSAN_OPTIONS");
 	inherit(&env, "UBSAN_OPTIONS");

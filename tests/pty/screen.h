@@ -38,9 +38,9 @@ struct screen_setup {
 };
 
 /*
- * The program gets PATH, the sanitizers' options, HOME and the four XDG folders below it (data,
- * state, config, cache), TERM=xterm-256color, LANG=C.UTF-8 and what setup->env adds; nothing else.
- * argv[0] is looked for in PATH when it holds no slash.
+ * The program gets PATH, DUIDU_LOCALEDIR, the sanitizers' options, HOME and the four XDG folders
+ * below it (data, state, config, cache), TERM=xterm-256color, LANG=C.UTF-8 and what setup->env
+ * adds; nothing else. argv[0] is looked for in PATH when it holds no slash.
  */
 struct screen *screen_start(const struct screen_setup *setup, const char *const argv[]);
 
