@@ -2,29 +2,45 @@
 /* Narrow: whether a place fits what is being typed, by characters, pinyin or initials. */
 #include <string.h>
 
+#include "base/str.h"
 #include "base/utf8.h"
 #include "query/select.h"
 #include "text/fold.h"
 
-/* The syllables of a short name, one a character. */
+/* The syllables of a short name, one a character, as they are typed: ü is u or v. */
 enum { SYLLABLES = 32 };
 
 struct syllables {
+	struct str text; /* of all, one behind the other */
 	struct slice of[SYLLABLES];
 	size_t count;
 };
 
-static struct syllables take_syllables(const char *pinyin)
+/* Letters as they are compared. */
+static void add_letters(struct str *out, struct slice text)
 {
-	struct syllables out = { .count = 0 };
+	size_t from = out->n;
 
-	while (*pinyin && out.count < SYLLABLES) {
+	fold_add(out, text);
+	for (size_t i = from; i < out->n; i++)
+		if (out->s[i] == 'v')
+			out->s[i] = 'u';
+}
+
+static void take_syllables(const char *pinyin, struct syllables *out)
+{
+	size_t ends[SYLLABLES];
+
+	*out = (struct syllables){ .count = 0 };
+	while (*pinyin && out->count < SYLLABLES) {
 		size_t n = strcspn(pinyin, " ");
+		add_letters(&out->text, (struct slice){ pinyin, n });
 		if (n > 0)
-			out.of[out.count++] = (struct slice){ pinyin, n };
+			ends[out->count++] = out->text.n;
 		pinyin += n + strspn(pinyin + n, " ");
 	}
-	return out;
+	for (size_t i = 0, from = 0; i < out->count; from = ends[i++])
+		out->of[i] = (struct slice){ out->text.s + from, ends[i] - from };
 }
 
 /*
@@ -64,20 +80,22 @@ static void light(struct select_match *match, const char *name, size_t from, siz
 	match->end = i;
 }
 
-static bool by_sound(const struct identity *identity, struct slice letters,
-		     struct select_match *match)
+static bool by_sound(const struct identity *identity, const char *typed, struct select_match *match)
 {
-	struct syllables syllables = take_syllables(identity->pinyin);
+	struct syllables syllables;
+	struct str letters = { 0 };
+	size_t n = 0, i = 0;
 
-	for (size_t i = 0; i < syllables.count; i++) {
-		size_t n = spell(&syllables, i, letters);
-		if (n > 0) {
-			match->fits = true;
-			light(match, identity->short_name, i, i + n);
-			return true;
-		}
-	}
-	return false;
+	take_syllables(identity->pinyin, &syllables);
+	add_letters(&letters, slice_of(typed));
+	for (; i < syllables.count && n == 0; i++)
+		n = spell(&syllables, i, (struct slice){ str_text(&letters), letters.n });
+	match->fits = n > 0;
+	if (match->fits)
+		light(match, identity->short_name, i - 1, i - 1 + n);
+	str_free(&syllables.text);
+	str_free(&letters);
+	return match->fits;
 }
 
 static bool by_name(const char *name, const struct folded *key, struct select_match *match)
@@ -104,7 +122,7 @@ struct select_match select_narrow(const struct summary *summary, const char *typ
 
 	fold(slice_of(typed), &key);
 	if (key.text.n > 0 && !by_name(identity->short_name, &key, &match) &&
-	    !by_sound(identity, (struct slice){ key.text.s, key.text.n }, &match)) {
+	    !by_sound(identity, typed, &match)) {
 		struct select_match whole = { 0 };
 		match = (struct select_match){ .fits = by_name(identity->place, &key, &whole) };
 	}

@@ -127,11 +127,33 @@ static enum status settle(struct store *store, int64_t version, struct fault *fa
 	return sql_status(store, fault);
 }
 
+/*
+ * A writer that was killed at the wrong moment leaves a journal, which has to be played back before
+ * anyone can read. Whoever may write to the file does it.
+ */
+static void play_back(struct store *store)
+{
+	enum store_mode mode = store->mode;
+
+	(void)sql_number(store, "PRAGMA schema_version");
+	if (mode != STORE_READ || (store->rc & 0xFF) != SQLITE_READONLY)
+		return;
+	sql_close(store);
+	store->mode = STORE_WRITE;
+	connect_to(store);
+	(void)sql_number(store, "PRAGMA schema_version");
+	sql_close(store);
+	store->mode = mode;
+	if (store->rc == SQLITE_OK)
+		connect_to(store);
+}
+
 static enum status connect_and_check(struct store *store, struct fault *fault)
 {
 	int64_t version;
 
 	connect_to(store);
+	play_back(store);
 	enum status st = sql_status(store, fault);
 	if (st == DD_OK)
 		st = schema_check(store, &schema_now, &version, fault);

@@ -242,6 +242,10 @@ static const struct meaning {
 
 static enum status explain(const struct store *store, int rc, struct fault *fault)
 {
+	if (store->mode == STORE_READ && (rc & 0xFF) == SQLITE_READONLY)
+		return fault_set(fault, DD_INDEX, store->path,
+				 _("a load was broken off while it wrote to the index"),
+				 _("whoever may write to it should load again"));
 	for (size_t i = 0; i < COUNT(meanings); i++)
 		if (meanings[i].rc == (rc & 0xFF))
 			return fault_set(fault, DD_INDEX, store->path, _(meanings[i].what),
