@@ -3,7 +3,8 @@
  * Glossary.
  * 1. An entry is a head, 「term：」, and what follows it up to the next head.
  * 2. A head opens a paragraph, or stands behind a 。 and is a number's or all in quotation marks.
- * 3. A paragraph without a head goes on with an entry that has not come to its full stop; else it
+ * 3. A head that ends its paragraph has its definition in the next one, whatever that looks like.
+ * 4. A paragraph without a head goes on with an entry that has not come to its full stop; else it
  *    belongs to none (indexes of pages, tables of annexes).
  */
 #include "report/glossary.h"
@@ -191,11 +192,24 @@ static bool unfinished(const struct glossary *g)
 	return g->open && !slice_ends(text, SLICE("。")) && !slice_ends(text, SLICE("”"));
 }
 
+/* Whether a head waits for its definition, and the paragraph is no numbered head itself. */
+static bool defines(const struct glossary *g, struct slice text)
+{
+	struct opening opening;
+
+	if (!g->open || g->definition.n > 0)
+		return false;
+	opening_read(text, &opening);
+	return opening.number == 0;
+}
+
 static void read_paragraph(struct glossary *g, const struct paragraph *p, size_t para)
 {
 	struct head head;
 
-	if (read_head(p->text, 0, &head)) {
+	if (defines(g, p->text)) {
+		str_add(&g->definition, p->text.s, p->text.n);
+	} else if (read_head(p->text, 0, &head)) {
 		read_entries(g, p, para, head);
 	} else if (unfinished(g)) {
 		size_t end = find_next_head(p->text, 0, &head);

@@ -12,13 +12,10 @@
 #include "report/outline_scheme.h"
 #include "report/outline_topic.h"
 
-enum { GOVERNMENT_CUES = 5 }; /* in a last section that its title does not tell of */
-
 /* All that is known of a report on the way to its outline. */
 struct finder {
 	struct scheme scheme;
-	struct part *parts;
-	size_t part_count;
+	struct parts parts;
 	struct passages passages;
 	struct outline *out;
 };
@@ -36,31 +33,9 @@ static struct opening *openings_of(struct arena *arena, const struct paragraph *
 /* Paragraph para's part; NULL before the first. */
 static const struct part *part_of(const struct finder *f, size_t para, size_t *at)
 {
-	while (*at < f->part_count && f->parts[*at].para <= para)
+	while (*at < f->parts.count && f->parts.items[*at].para <= para)
 		++*at;
-	return *at ? &f->parts[*at - 1] : NULL;
-}
-
-/*
- * Whether a last section of the plan is about self-building without saying so in its title: three
- * in four of its paragraphs speak of it, in different words.
- */
-static bool speaks_of_government(const struct finder *f, const struct part *plan, size_t section)
-{
-	unsigned cues = 0;
-	size_t n = 0;
-	size_t speaking = 0;
-	size_t i = section;
-
-	do {
-		unsigned here = role_government_cues(f->scheme.paragraphs[i].text);
-		bool title_only = i == section && f->scheme.openings[i].whole;
-		cues |= here;
-		speaking += here || title_only;
-		n++;
-		i++;
-	} while (i < plan->end && i < f->passages.closing && !f->scheme.openings[i].address);
-	return role_cue_count(cues) >= GOVERNMENT_CUES && speaking * 4 >= n * 3;
+	return *at ? &f->parts.items[*at - 1] : NULL;
 }
 
 static enum role role_of_heading(const struct finder *f, const struct part *part, size_t para)
@@ -69,7 +44,8 @@ static enum role role_of_heading(const struct finder *f, const struct part *part
 		return ROLE_PREAMBLE;
 	if (part->role != ROLE_PLAN || para == part->para)
 		return part->role;
-	if (para >= f->passages.government && para < f->passages.government_end)
+	if (para == f->passages.government_section ||
+	    (para >= f->passages.government && para < f->passages.government_end))
 		return ROLE_GOVERNMENT;
 	return role_of_section(f->scheme.openings[para].title, false);
 }
@@ -124,37 +100,10 @@ static void add_headings(struct finder *f)
 	}
 }
 
-/* The plan's last section, where no heading before tells of self-building. */
-static void settle_last_section(struct finder *f)
-{
-	struct heading *last = NULL;
-	const struct part *plan = NULL;
-
-	for (size_t i = 0; i < f->part_count; i++)
-		if (f->parts[i].role == ROLE_PLAN)
-			plan = &f->parts[i];
-	for (size_t i = 0; i < f->out->count; i++) {
-		struct heading *h = &f->out->headings[i];
-		if (h->role == ROLE_GOVERNMENT)
-			return;
-		if (plan && h->level == 2 && h->para > plan->para && h->para < plan->end)
-			last = h;
-	}
-	if (!last || f->passages.government < f->scheme.count)
-		return;
-	if (role_of_section(f->scheme.openings[last->para].title, true) != ROLE_GOVERNMENT &&
-	    !speaks_of_government(f, plan, last->para))
-		return;
-	for (struct heading *h = last; h < f->out->headings + f->out->count; h++)
-		if (h == last || h->level == 3)
-			h->role = ROLE_GOVERNMENT;
-		else
-			break;
-}
-
 static enum role role_of_body(const struct finder *f, size_t para)
 {
-	if (para >= f->passages.closing && para < f->passages.end)
+	if ((para >= f->passages.closing && para < f->passages.end) ||
+	    (para >= f->passages.end && para < f->passages.annex_end))
 		return ROLE_CLOSING;
 	if (para >= f->passages.aims && para < f->passages.aims_end)
 		return ROLE_REQUIREMENTS;
@@ -215,12 +164,11 @@ void outline_find(struct arena *arena, const struct paragraph *paragraphs, size_
 	*out = (struct outline){ .para_role = arena_array(arena, count, sizeof *out->para_role),
 				 .para_heading =
 					 arena_array(arena, count, sizeof *out->para_heading) };
-	f.part_count = parts_find(arena, paragraphs, f.scheme.openings, count, &f.parts);
-	for (size_t i = 0; i < f.part_count; i++)
-		scheme_find(&f.scheme, &f.parts[i]);
-	passages_find(&f.scheme, f.parts, f.part_count, &f.passages);
+	parts_find(arena, paragraphs, f.scheme.openings, count, &f.parts);
+	for (size_t i = 0; i < f.parts.count; i++)
+		scheme_find(&f.scheme, &f.parts.items[i]);
+	passages_find(&f.scheme, &f.parts, &f.passages);
 	add_headings(&f);
-	settle_last_section(&f);
 	tell_paragraphs(&f);
 	outline_tell_topics(arena, paragraphs, count, out);
 }

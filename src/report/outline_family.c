@@ -2,8 +2,9 @@
 /*
  * Family.
  * 1. Every paragraph is a member of one family at most; families are numbered by first member.
- * 2. The first family of a passage is the outer one. Another stands under it if one of its
- *    members comes between two of the outer's, or right behind one that has no text of its own.
+ * 2. The first family of a passage is an outer one. Another stands under an outer one if it begins
+ *    between two of its members, or right behind one that has no text of its own; else it is an
+ *    outer one itself.
  */
 #include "report/outline_family.h"
 
@@ -13,12 +14,12 @@
 #include "base/mem.h"
 
 enum {
-	TITLE_CHARS = 70,  /* longest title of a lead */
-	BARE_CHARS = 40,   /* longest bare line */
-	CLAUSE_BYTES = 24, /* longest clause that is repeated: eight characters */
-	REPEATED = 3,	   /* times, at least */
+	TITLE_CHARS = 70,    /* longest title of a lead */
+	BARE_CHARS = 40,     /* longest bare line */
+	SENTENCE_CHARS = 30, /* and longest that ends with 。 */
+	CLAUSE_BYTES = 24,   /* longest clause that is repeated: eight characters */
+	REPEATED = 3,	     /* times, at least */
 	FULL_STOP = 0x3002,
-	NO_FAMILY = 0,
 	DASHES,
 	ORDINALS,
 	BARE_LINES,
@@ -39,6 +40,7 @@ struct families {
 	struct scheme *scheme;
 	size_t start, end;
 	struct member *members; /* in text order */
+	bool *taken;		/* by paragraph from start: whether it is a member */
 	size_t count;
 	size_t kinds; /* families are numbers below */
 };
@@ -65,17 +67,27 @@ static bool ends_sentence(struct slice text)
 	return false;
 }
 
+static bool line_by_itself(const struct opening *o)
+{
+	if (o->form != FORM_NONE || !o->whole || o->address || o->chars < 4)
+		return false;
+	if (o->stop == FULL_STOP)
+		return o->chars <= SENTENCE_CHARS && !o->figures;
+	return o->stop == 0 && o->chars <= BARE_CHARS;
+}
+
 /* A line of its own above a longer paragraph. */
 static bool is_bare_line(const struct families *f, size_t para)
 {
 	const struct opening *o = opening_of(f, para);
 	struct slice text = f->scheme->paragraphs[para].text;
 
-	if (o->form != FORM_NONE || !o->whole || o->stop || o->chars < 4 || o->chars > BARE_CHARS ||
-	    o->address || ends_sentence(text) || para + 1 >= f->end)
+	if (!line_by_itself(o) || opening_announces(text, o) || para + 1 >= f->end)
 		return false;
 	struct slice next = f->scheme->paragraphs[para + 1].text;
 	struct slice before = f->scheme->paragraphs[para - 1].text;
+	if (o->stop == 0 && ends_sentence(text))
+		return false;
 	return next.n > text.n && ends_sentence(next) &&
 	       (ends_sentence(before) || f->scheme->levels[para - 1] || para == f->start);
 }
@@ -98,6 +110,7 @@ static bool confesses(struct slice text)
 static void add(struct families *f, size_t para, size_t family)
 {
 	f->members[f->count++] = (struct member){ para, family };
+	f->taken[para - f->start] = true;
 	if (family >= f->kinds)
 		f->kinds = family + 1;
 }
@@ -121,7 +134,7 @@ static void collect_marked(struct families *f)
 
 	for (size_t i = f->start; i < f->end; i++) {
 		const struct opening *o = opening_of(f, i);
-		if (f->scheme->levels[i] || !short_enough(o))
+		if (f->scheme->levels[i] || f->taken[i - f->start] || !short_enough(o))
 			continue;
 		if (o->form == FORM_DASH)
 			add(f, i, DASHES);
@@ -183,7 +196,6 @@ static void collect_repeats(struct families *f)
 		for (size_t k = first; k < i && i - first >= REPEATED; k++)
 			add(f, clauses[k].para, family);
 	}
-	qsort(f->members, f->count, sizeof *f->members, by_para);
 }
 
 /* What was found of one family. */
@@ -212,24 +224,23 @@ static bool counts(const struct family *family)
 	return family->members > 1 && family->heads;
 }
 
-/* The family of the first member whose family counts. */
-static size_t outer_of(const struct families *f, const struct family *all)
+/* Goes through the members, remembering the outer one that came last. */
+static void find_nested(const struct families *f, struct family *all)
 {
-	for (size_t i = 0; i < f->count; i++)
-		if (counts(&all[f->members[i].family]))
-			return f->members[i].family;
-	return NO_FAMILY;
-}
+	const struct member *above = NULL;
 
-static void find_nested(const struct families *f, struct family *all, size_t outer)
-{
-	for (size_t i = all[outer].first + 1; i < f->count; i++) {
-		size_t family = f->members[i].family;
-		const struct member *before = &f->members[i - 1];
-		bool below = before->family == outer && before->para + 1 == f->members[i].para &&
-			     opening_of(f, before->para)->whole;
-		if (family != outer && (below || i < all[outer].last))
-			all[family].nested = true;
+	for (size_t i = 0; i < f->count; i++) {
+		const struct member *m = &f->members[i];
+		struct family *family = &all[m->family];
+		if (!counts(family) || family->nested)
+			continue;
+		if (i == family->first && above) {
+			bool titled =
+				above->para + 1 == m->para && opening_of(f, above->para)->whole;
+			family->nested = titled || i < all[above->family].last;
+		}
+		if (!family->nested)
+			above = m;
 	}
 }
 
@@ -239,10 +250,7 @@ static size_t give_levels(struct families *f, unsigned level)
 	size_t given = 0;
 
 	describe(f, all);
-	size_t outer = outer_of(f, all);
-	if (outer == NO_FAMILY)
-		return 0;
-	find_nested(f, all, outer);
+	find_nested(f, all);
 	for (size_t i = 0; i < f->count; i++) {
 		const struct family *family = &all[f->members[i].family];
 		unsigned own = level + family->nested;
@@ -261,8 +269,10 @@ size_t family_find(struct scheme *scheme, size_t start, size_t end, unsigned lev
 	if (end <= start)
 		return 0;
 	f.members = arena_array(scheme->arena, end - start, sizeof *f.members);
-	collect_marked(&f);
+	f.taken = arena_array(scheme->arena, end - start, sizeof *f.taken);
 	if (repeats)
 		collect_repeats(&f);
+	collect_marked(&f);
+	qsort(f.members, f.count, sizeof *f.members, by_para);
 	return give_levels(&f, level);
 }

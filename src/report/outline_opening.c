@@ -95,20 +95,6 @@ static unsigned arabic_number(struct reader *r)
 	return digits <= 3 ? number : 0;
 }
 
-static bool numeral(uint32_t c, bool arabic)
-{
-	return arabic ? arabic_digit(c) >= 0 : chinese_digit(c) || c == 0x5341;
-}
-
-/* Four Chinese digits and 年. */
-static bool chinese_year(struct reader r)
-{
-	for (int i = 0; i < 4; i++, reader_next(&r))
-		if (!chinese_digit(r.c) && r.c != 0x3007 && r.c != 0x25CB && r.c != 0x96F6)
-			return false;
-	return r.c == 0x5E74;
-}
-
 static bool take(struct reader *r, const char *text)
 {
 	size_t n = strlen(text);
@@ -125,6 +111,15 @@ static bool take_any(struct reader *r, const char *const *texts, size_t count)
 		if (take(r, texts[i]))
 			return true;
 	return false;
+}
+
+/* Whether the number at r goes with the one before it: 一、二、三产业, 一、四季度; no 一、一年来.
+ */
+static bool makes_list(struct reader r)
+{
+	static const char *const behind[] = { "、", "产", "次", "季", "线", "级", "区", "号" };
+
+	return chinese_number(&r) && take_any(&r, behind, COUNT(behind));
 }
 
 /* The ways to write one form: what stands before the number and behind it. */
@@ -162,8 +157,9 @@ static bool way_read(const struct way *way, struct reader r, struct opening *out
 	unsigned number = way->arabic ? arabic_number(&r) : chinese_number(&r);
 	if (number == 0 || !take_any(&r, way->behind, texts_in(way->behind, COUNT(way->behind))))
 		return false;
-	if (way->form != FORM_PAREN && way->form != FORM_ITEM && numeral(r.c, way->arabic) &&
-	    !chinese_year(r))
+	if (way->form == FORM_COMMA && makes_list(r))
+		return false;
+	if (way->form == FORM_ARABIC && arabic_digit(r.c) >= 0)
 		return false;
 	if (way->form == FORM_PAREN || way->form == FORM_CHAPTER)
 		(void)take(&r, "、");

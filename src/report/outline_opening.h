@@ -23,6 +23,7 @@ enum form {
 	FORM_ORDINAL, /* 一是 第一，一要 */
 	FORM_DASH,    /* —— */
 	FORM_NONE,
+	FORM_COUNT,
 };
 
 enum { OPENING_LIMIT = 120 }; /* characters in which a title must end */

@@ -3,14 +3,17 @@
  * Parts.
  * 1. A part's heading is a short paragraph of its own, or ends at its first 。 and names a time.
  * 2. One form heads the parts of a report: the one whose lines most often say that they review or
- *    plan. Un-numbered lines are parts only where they say what they are for.
+ *    plan; where none does, 一、 on lines of their own. Un-numbered lines are parts only where they
+ *    say what they are for.
  * 3. What stands before the salutation is front matter: a title, a date, a table of contents.
  *    Where the first heading comes again, what came before was contents, or the report has been
  *    printed twice: the second copy is left alone.
- * 4. A glossary may follow under any heading; nothing comes behind it.
+ * 4. Behind the first 附件 only what names itself is a part: lists of livelihood items, a glossary.
+ * 5. A glossary may follow under any heading; nothing comes behind it.
  */
 #include "report/outline_part.h"
 
+#include "report/outline_order.h"
 #include "report/outline_role.h"
 
 enum {
@@ -18,7 +21,7 @@ enum {
 	BARE_CHARS = 24,       /* longest un-numbered one that only names a time and work */
 	CURT_CHARS = 12,       /* longest one that only names its role */
 	CONTENTS_BYTES = 300,  /* text between two headings of a table of contents, at most */
-	GOVERNMENT_CUES = 6,   /* that tell of self-building where the title does not */
+	ANNEX_CHARS = 40,      /* longest line that announces annexes */
 	LOST_HEADINGS = 2,     /* numbers that may be missing in a sequence */
 	GLOSSARY_DISTANCE = 5, /* paragraphs between a list of annexes and the glossary itself */
 	STRONG = 4,
@@ -32,8 +35,10 @@ struct search {
 	const struct opening *openings;
 	size_t count;
 	size_t start; /* behind the salutation */
+	enum form form;
 	struct part *parts;
 	size_t found;
+	size_t annex;
 };
 
 static struct slice title_of(const struct search *s, size_t para)
@@ -79,18 +84,36 @@ static bool speaks_up(const struct search *s, size_t para)
 	       (w.of[ROLE_REVIEW] || w.of[ROLE_REQUIREMENTS] || w.of[ROLE_PLAN]);
 }
 
-static enum form form_of_parts(const struct search *s)
+/* The form of most lines that speak up, among those on lines of their own or among all. */
+static enum form form_by_vote(const struct search *s, bool whole)
 {
 	size_t votes[FORM_NONE + 1] = { 0 };
 	enum form best = FORM_NONE;
 
 	for (size_t i = s->start; i < s->count; i++)
-		if (speaks_up(s, i))
+		if ((s->openings[i].whole || !whole) && speaks_up(s, i))
 			votes[s->openings[i].form]++;
-	for (enum form form = FORM_CHAPTER; form <= FORM_ARABIC; form++)
+	for (enum form form = FORM_CHAPTER; form <= FORM_COMMA; form++)
 		if (votes[form] && votes[form] >= votes[best] + (best != FORM_NONE))
 			best = form;
-	return best;
+	for (enum form form = FORM_PAREN; form <= FORM_ARABIC && votes[best] == 0; form++)
+		if (votes[form])
+			best = form;
+	return votes[best] ? best : FORM_COUNT;
+}
+
+static enum form form_of_parts(const struct search *s)
+{
+	enum form form = form_by_vote(s, true);
+	size_t lines = 0;
+
+	if (form == FORM_COUNT)
+		form = form_by_vote(s, false);
+	if (form != FORM_COUNT)
+		return form;
+	for (size_t i = s->start; i < s->count; i++)
+		lines += s->openings[i].form == FORM_COMMA && s->openings[i].whole;
+	return lines > 1 ? FORM_COMMA : FORM_NONE;
 }
 
 /* An un-numbered line is a part's heading if it says what for. */
@@ -111,21 +134,33 @@ static bool heads_bare_part(const struct search *s, size_t para)
 		slice_find(title, SLICE("发展"), 0) < title.n);
 }
 
-static bool heads_part(const struct search *s, size_t para, enum form form)
+static bool heads_part(const struct search *s, size_t para)
 {
 	const struct opening *o = &s->openings[para];
 
-	if (o->form != form || !may_head_part(s, para))
+	if (!may_head_part(s, para))
 		return false;
-	if (form == FORM_NONE)
+	if (s->annex < para)
+		return o->form == FORM_NONE && role_weigh(title_of(s, para)).of[ROLE_LIVELIHOOD];
+	if (o->form != s->form)
+		return false;
+	if (s->form == FORM_NONE)
 		return heads_bare_part(s, para);
 	unsigned last = s->found ? s->openings[s->parts[s->found - 1].para].number : 0;
 	return o->number > last && o->number <= last + 1 + (last ? LOST_HEADINGS : 0);
 }
 
+static bool announces_annex(const struct search *s, size_t para)
+{
+	const struct opening *o = &s->openings[para];
+
+	return s->found && s->annex == s->count && o->form == FORM_NONE && o->whole &&
+	       o->chars <= ANNEX_CHARS && slice_starts(s->paragraphs[para].text, SLICE("附件"));
+}
+
 static void add(struct search *s, size_t para, enum role role)
 {
-	if (s->found)
+	if (s->found && s->parts[s->found - 1].end > para)
 		s->parts[s->found - 1].end = para;
 	s->parts[s->found++] = (struct part){ para, s->count, s->openings[para].form, role };
 }
@@ -137,81 +172,6 @@ static size_t glossary_from(const struct search *s, size_t para)
 		if (is_glossary(s, i))
 			para = i;
 	return para;
-}
-
-/* Roles that the title alone tells; what looks ahead stays ROLE_COUNT. */
-static enum role role_by_title(struct slice title)
-{
-	struct role_weights w = role_weigh(title);
-	unsigned ahead = w.of[ROLE_PLAN] + w.of[ROLE_REQUIREMENTS];
-
-	if (w.of[ROLE_GOVERNMENT] > ahead)
-		return ROLE_GOVERNMENT;
-	if (w.of[ROLE_REVIEW] && (w.of[ROLE_REVIEW] > STRONG || !ahead))
-		return ROLE_REVIEW;
-	if (w.of[ROLE_REVIEW] == STRONG && w.of[ROLE_REQUIREMENTS] < STRONG)
-		return ROLE_REVIEW;
-	if (w.of[ROLE_LIVELIHOOD] > w.of[ROLE_PLAN])
-		return ROLE_LIVELIHOOD;
-	return ROLE_COUNT;
-}
-
-/* Whether a later part that looks ahead is of a later year: this one looks back. */
-static bool of_earlier_year(const struct search *s, size_t part)
-{
-	int year = role_year(title_of(s, s->parts[part].para));
-
-	for (size_t i = part + 1; year && i < s->found; i++)
-		if (s->parts[i].role == ROLE_COUNT &&
-		    role_year(title_of(s, s->parts[i].para)) > year)
-			return true;
-	return false;
-}
-
-/* Whether a part speaks of self-building all the way. */
-static bool speaks_of_government(const struct search *s, const struct part *part)
-{
-	unsigned cues = 0;
-
-	for (size_t i = part->para; i < part->end; i++)
-		cues |= role_government_cues(s->paragraphs[i].text);
-	return role_cue_count(cues) >= GOVERNMENT_CUES;
-}
-
-/* The role of a part that looks ahead, or says nothing; last: no other comes behind it. */
-static enum role role_by_order(const struct search *s, size_t part, bool last, bool planned)
-{
-	struct slice title = title_of(s, s->parts[part].para);
-	struct role_weights w = role_weigh(title);
-	bool silent = !w.of[ROLE_PLAN] && !w.of[ROLE_REQUIREMENTS];
-
-	if (part == 0 && !last && (silent || of_earlier_year(s, part)))
-		return ROLE_REVIEW;
-	if (!last && w.of[ROLE_REQUIREMENTS])
-		return ROLE_REQUIREMENTS;
-	if (last && planned && silent && speaks_of_government(s, &s->parts[part]))
-		return ROLE_GOVERNMENT;
-	return ROLE_PLAN;
-}
-
-/*
- * Of the parts that look ahead the last is the plan, whatever else its title names; those before
- * it that speak of aims are requirements. A first part that says nothing looks back.
- */
-static void settle_roles(struct search *s)
-{
-	size_t last = s->found;
-	bool planned = false;
-
-	for (size_t i = 0; i < s->found; i++)
-		if (s->parts[i].role == ROLE_COUNT)
-			last = i;
-	for (size_t i = 0; i < s->found; i++) {
-		struct part *part = &s->parts[i];
-		if (part->role == ROLE_COUNT)
-			part->role = role_by_order(s, i, i == last, planned);
-		planned |= part->role == ROLE_PLAN;
-	}
 }
 
 static bool holds(struct slice text, struct slice word)
@@ -250,11 +210,15 @@ static bool is_contents(const struct search *s, size_t end)
 }
 
 /* Takes the heading at para, if it is one, and returns the paragraph to go on with. */
-static size_t take_heading(struct search *s, size_t para, enum form form)
+static size_t take_heading(struct search *s, size_t para)
 {
 	if (is_glossary(s, para) && (s->found || para > s->count / 2)) {
 		add(s, glossary_from(s, para), ROLE_GLOSSARY);
 		return s->count;
+	}
+	if (announces_annex(s, para)) {
+		s->annex = s->parts[s->found - 1].end = para;
+		return para + 1;
 	}
 	if (comes_again(s, para) && may_head_part(s, para)) {
 		if (!is_contents(s, para)) {
@@ -263,22 +227,22 @@ static size_t take_heading(struct search *s, size_t para, enum form form)
 		}
 		s->found = 0;
 	}
-	if (heads_part(s, para, form))
-		add(s, para, role_by_title(title_of(s, para)));
+	if (heads_part(s, para))
+		add(s, para, ROLE_COUNT);
 	return para + 1;
 }
 
-size_t parts_find(struct arena *arena, const struct paragraph *paragraphs,
-		  const struct opening *openings, size_t count, struct part **out)
+void parts_find(struct arena *arena, const struct paragraph *paragraphs,
+		const struct opening *openings, size_t count, struct parts *out)
 {
 	struct search s = { .paragraphs = paragraphs, .openings = openings, .count = count };
 
+	s.annex = count;
 	s.start = behind_salutation(&s);
 	s.parts = arena_array(arena, count, sizeof *s.parts);
-	enum form form = form_of_parts(&s);
+	s.form = form_of_parts(&s);
 	for (size_t i = s.start; i < count;)
-		i = take_heading(&s, i, form);
-	settle_roles(&s);
-	*out = s.parts;
-	return s.found;
+		i = take_heading(&s, i);
+	*out = (struct parts){ s.parts, s.found, s.annex };
+	order_roles(paragraphs, openings, out);
 }

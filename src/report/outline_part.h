@@ -15,8 +15,15 @@ struct part {
 	enum role role;
 };
 
-/* The parts in order; *out lives in arena. Returns how many there are. */
-size_t parts_find(struct arena *arena, const struct paragraph *paragraphs,
-		  const struct opening *openings, size_t count, struct part **out);
+/* The parts in order. */
+struct parts {
+	struct part *items;
+	size_t count;
+	size_t annex; /* where 附件 begin, which belong to no part but their own; else the end */
+};
+
+/* Finds the parts; they live in arena. Linear. */
+void parts_find(struct arena *arena, const struct paragraph *paragraphs,
+		const struct opening *openings, size_t count, struct parts *out);
 
 #endif

@@ -10,11 +10,11 @@ enum {
 	LAST_WORDS = 3, /* paragraphs at the end in which the closing is looked for */
 };
 
-static const struct part *last_part(const struct part *parts, size_t count, enum role role)
+static const struct part *last_part(const struct parts *parts, enum role role)
 {
-	for (size_t i = count; i > 0; i--)
-		if (parts[i - 1].role == role)
-			return &parts[i - 1];
+	for (size_t i = parts->count; i > 0; i--)
+		if (parts->items[i - 1].role == role)
+			return &parts->items[i - 1];
 	return NULL;
 }
 
@@ -88,17 +88,60 @@ static void find_aims(const struct scheme *s, const struct part *plan, struct pa
 	out->aims_end = first;
 }
 
-static bool tells_government(const struct scheme *s, const struct part *plan)
+static size_t last_section(const struct scheme *s, const struct part *plan)
 {
 	size_t last = last_heading(s, plan->para, plan->end);
 
 	while (last > plan->para && s->levels[last] != 2)
 		last--;
+	return last;
+}
+
+/* Whether a section of the plan says in its title that it is about self-building. */
+static bool titled_government(const struct scheme *s, const struct part *plan)
+{
 	for (size_t i = plan->para + 1; i < plan->end; i++)
 		if (s->levels[i] == 2 &&
-		    role_of_section(s->openings[i].title, i == last) == ROLE_GOVERNMENT)
+		    role_of_section(s->openings[i].title, false) == ROLE_GOVERNMENT)
 			return true;
 	return false;
+}
+
+/*
+ * Whether a last section is about self-building without saying so: three in four of its
+ * paragraphs speak of it, in different words.
+ */
+static bool speaks_of_government(const struct scheme *s, size_t section, size_t end)
+{
+	unsigned cues = 0;
+	size_t n = 0;
+	size_t speaking = 0;
+	size_t i = section;
+
+	do {
+		unsigned here = role_government_cues(text_of(s, i));
+		cues |= here;
+		speaking += here || (i == section && s->openings[i].whole);
+		n++;
+		i++;
+	} while (i < end && !s->openings[i].address);
+	return role_cue_count(cues) >= CUES_ELSE && speaking * 4 >= n * 3;
+}
+
+/* The section or the unheaded passage of the plan that is about self-building. */
+static void find_self_building(struct scheme *s, const struct part *plan, struct passages *out)
+{
+	size_t end = plan->end < out->closing ? plan->end : out->closing;
+	size_t last = last_section(s, plan);
+
+	if (titled_government(s, plan))
+		return;
+	if (last > plan->para &&
+	    (role_of_section(s->openings[last].title, true) == ROLE_GOVERNMENT ||
+	     speaks_of_government(s, last, end)))
+		out->government_section = last;
+	else
+		find_government(s, plan, end, out);
 }
 
 /* Without parts the first aims that are stated part the review from the plan. */
@@ -118,23 +161,34 @@ static void find_unheaded(const struct scheme *s, struct passages *out)
 	}
 }
 
-void passages_find(struct scheme *s, const struct part *parts, size_t part_count,
-		   struct passages *out)
+/* Where a report proper ends, and where annexes that no part holds do. */
+static void find_end(const struct scheme *s, const struct parts *parts, struct passages *out)
 {
-	const struct part *plan = last_part(parts, part_count, ROLE_PLAN);
-	const struct part *glossary = last_part(parts, part_count, ROLE_GLOSSARY);
-	size_t end = glossary ? glossary->para : s->count;
+	const struct part *glossary = last_part(parts, ROLE_GLOSSARY);
 
-	*out = (struct passages){ s->count, s->count, s->count, s->count,
-				  s->count, s->count, s->count, end };
-	out->closing = closing_of(s, part_count ? parts[0].para : 0, end);
-	if (part_count == 0)
+	out->end = glossary ? glossary->para : s->count;
+	if (parts->annex < out->end)
+		out->end = parts->annex;
+	out->annex_end = s->count;
+	for (size_t i = parts->count; i > 0; i--)
+		if (parts->items[i - 1].para >= out->end)
+			out->annex_end = parts->items[i - 1].para;
+}
+
+void passages_find(struct scheme *s, const struct parts *parts, struct passages *out)
+{
+	const struct part *plan = last_part(parts, ROLE_PLAN);
+
+	*out = (struct passages){ s->count, s->count, s->count, s->count, s->count,
+				  s->count, s->count, s->count, s->count, s->count };
+	find_end(s, parts, out);
+	out->closing = closing_of(s, parts->count ? parts->items[0].para : 0, out->end);
+	if (parts->count == 0)
 		find_unheaded(s, out);
 	if (!plan)
 		return;
-	if (!last_part(parts, part_count, ROLE_REQUIREMENTS))
+	if (!last_part(parts, ROLE_REQUIREMENTS))
 		find_aims(s, plan, out);
-	if (last_part(parts, part_count, ROLE_GOVERNMENT) || tells_government(s, plan))
-		return;
-	find_government(s, plan, plan->end < out->closing ? plan->end : out->closing, out);
+	if (!last_part(parts, ROLE_GOVERNMENT))
+		find_self_building(s, plan, out);
 }

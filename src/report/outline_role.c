@@ -43,6 +43,9 @@ static const struct cue title_cues[] = {
 	{ "目标", ROLE_REQUIREMENTS, 3 },
 	{ "蓝图", ROLE_REQUIREMENTS, 2 },
 	{ "形势", ROLE_REQUIREMENTS, 2 },
+	{ "考虑", ROLE_REQUIREMENTS, 2 },
+	{ "纲要", ROLE_REQUIREMENTS, 2 },
+	{ "要求", ROLE_REQUIREMENTS, 2 },
 	{ "任务", ROLE_PLAN, 3 },
 	{ "工作*安排", ROLE_PLAN, 3 },
 	{ "重点", ROLE_PLAN, 3 },
@@ -59,6 +62,9 @@ static const struct cue title_cues[] = {
 	{ "政府治理", ROLE_GOVERNMENT, 5 },
 	{ "政府*治理能力", ROLE_GOVERNMENT, 5 },
 	{ "政府效能", ROLE_GOVERNMENT, 5 },
+	{ "政府自身", ROLE_GOVERNMENT, 6 },
+	{ "行政能力", ROLE_GOVERNMENT, 5 },
+	{ "政风建设", ROLE_GOVERNMENT, 5 },
 	{ "政府职能", ROLE_GOVERNMENT, 4 },
 	{ "政府*履职", ROLE_GOVERNMENT, 4 },
 	{ "建设*政府$", ROLE_GOVERNMENT, 5 },
@@ -80,7 +86,7 @@ static const struct cue title_cues[] = {
 	{ "有关*名词", ROLE_GLOSSARY, 9 },
 };
 
-static const char *const government_section[] = { "自身建设", "政府建设" };
+static const char *const government_section[] = { "自身建设", "政府自身", "政府建设" };
 static const char *const government_last[] = { "政府治理",    "政府职能", "政府效能",
 					       "政府*现代化", "政府$",	  "政府*履职" };
 

@@ -180,16 +180,25 @@ static void each_section(struct scheme *s, size_t start, size_t end, section_act
 	}
 }
 
+/* A heading on a line of its own over a single paragraph: that has nothing to be told apart from.
+ */
+static bool single(const struct scheme *s, size_t start, size_t end)
+{
+	return end == start + 1 && s->openings[start - 1].whole;
+}
+
 static void count_section(struct scheme *s, size_t start, size_t end, struct lead_tally *tally)
 {
 	if (start < end && leads_in(s, start, end))
 		start++;
-	tally_leads(s, start, end, tally);
+	if (!single(s, start, end))
+		tally_leads(s, start, end, tally);
 }
 
 static void mark_section(struct scheme *s, size_t start, size_t end, struct lead_tally *tally)
 {
-	(void)mark_leads(s, start, end, 3, tally);
+	if (!single(s, start, end))
+		(void)mark_leads(s, start, end, 3, tally);
 }
 
 static void find_items(struct scheme *s, size_t start, size_t end, enum form section)
@@ -226,8 +235,8 @@ void scheme_find(struct scheme *s, const struct part *part)
 	enum form section = outer_form(s, start, end, part->form);
 
 	s->levels[part->para] = 1;
-	if (part->role == ROLE_GLOSSARY)
-		return;
+	if (part->role == ROLE_GLOSSARY || part->role == ROLE_LIVELIHOOD)
+		return; /* entries and items are no headings */
 	if (section == FORM_NONE) {
 		find_unnumbered(s, start, end, part->role);
 	} else {

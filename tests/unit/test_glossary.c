@@ -82,6 +82,18 @@ static void an_entry_goes_on_after_a_cut(void **state)
 		     "8||口袋公园|小公园。\n");
 }
 
+static void a_definition_may_stand_on_the_next_line(void **state)
+{
+	(void)state;
+	expect_terms(REPORT "注释\n"
+			    "［1］“四上”企业：\n"
+			    "统计上的一种称谓：包括规上工业等。\n"
+			    "［2］五互一共：\n"
+			    "中外互鉴、文理互通。",
+		     "6|1|四上企业|统计上的一种称谓：包括规上工业等。\n"
+		     "8|2|五互一共|中外互鉴、文理互通。\n");
+}
+
 static void page_indexes_and_annexes_are_no_entries(void **state)
 {
 	(void)state;
@@ -139,6 +151,7 @@ int main(void)
 		cmocka_unit_test(an_entry_is_a_term_a_colon_and_a_definition),
 		cmocka_unit_test(two_entries_on_a_line_are_two),
 		cmocka_unit_test(an_entry_goes_on_after_a_cut),
+		cmocka_unit_test(a_definition_may_stand_on_the_next_line),
 		cmocka_unit_test(page_indexes_and_annexes_are_no_entries),
 		cmocka_unit_test(lost_numbers_come_back_where_the_others_are_places),
 		cmocka_unit_test(nothing_but_a_glossary_is_read),

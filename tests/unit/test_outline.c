@@ -153,6 +153,68 @@ static void parts_over_bare_lines(void **state)
 		    "  plan 持之以恒深化改革\n");
 }
 
+static void bare_lines_may_end_with_a_full_stop(void **state)
+{
+	(void)state;
+	expect_tree("一、2030年工作回顾\n" BODY "\n"
+		    "生态底色更加亮丽。\n" BODY "\n"
+		    "经济运行持续向好。\n" BODY "\n"
+		    "二、2031年工作安排\n" BODY "\n"
+		    "（一）聚力释放有效需求\n"
+		    "大力提振消费。\n" BODY "\n"
+		    "扩大有效投资。\n" BODY "\n"
+		    "（二）聚力推动绿色发展\n"
+		    "坚持绿水青山就是金山银山的理念。\n" BODY,
+		    "review 一、2030年工作回顾\n"
+		    "  review 生态底色更加亮丽\n"
+		    "  review 经济运行持续向好\n"
+		    "plan 二、2031年工作安排\n"
+		    "  plan （一）聚力释放有效需求\n"
+		    "    plan 大力提振消费\n"
+		    "    plan 扩大有效投资\n"
+		    "  plan （二）聚力推动绿色发展\n");
+}
+
+static void annexes_are_no_parts_unless_they_name_themselves(void **state)
+{
+	(void)state;
+	expect_tree("一、2030年工作回顾\n" BODY "\n"
+		    "二、2031年工作安排\n" BODY "\n"
+		    "附件1\n"
+		    "2031年十件民生实事\n"
+		    "三、提升养老服务水平。\n" BODY "\n"
+		    "四、改善农村人居环境。\n" BODY "\n"
+		    "附件2\n"
+		    "名词解释\n"
+		    "三张清单：权力清单、责任清单、服务清单。",
+		    "review 一、2030年工作回顾\n"
+		    "plan 二、2031年工作安排\n"
+		    "livelihood 2031年十件民生实事\n"
+		    "glossary 名词解释\n");
+}
+
+static void numbered_lines_are_parts_where_no_line_says_what_for(void **state)
+{
+	(void)state;
+	expect_tree("一、一年接着一年干，云岭建设取得新成效\n" BODY "\n"
+		    "（一）产业转型步伐加快\n" BODY "\n"
+		    "（二）发展动力有效激发\n" BODY "\n"
+		    "二、一张蓝图绘到底，谱写云岭新篇章\n"
+		    "今后五年的主要目标是再上新台阶。" BODY "\n"
+		    "三、一鼓作气勇争先，开好局、起好步\n" BODY "\n"
+		    "（一）稳住实体经济\n" BODY "\n"
+		    "（二）扩大有效需求\n" BODY "\n"
+		    "四、一以贯之转作风，建设人民满意的政府\n" BODY,
+		    "review 一、一年接着一年干，云岭建设取得新成效\n"
+		    "  review （一）产业转型步伐加快\n"
+		    "  review （二）发展动力有效激发\n"
+		    "requirements 二、一张蓝图绘到底，谱写云岭新篇章\n"
+		    "plan 三、一鼓作气勇争先，开好局、起好步\n"
+		    "  plan （一）稳住实体经济\n"
+		    "  plan （二）扩大有效需求\n"
+		    "government 四、一以贯之转作风，建设人民满意的政府\n");
+}
+
 static void a_broken_line_is_no_bare_heading(void **state)
 {
 	(void)state;
@@ -475,6 +537,10 @@ static void roles_of_parts_follow_from_their_order(void **state)
 		  "requirements plan " },
 		{ { "一、二〇三〇年工作情况：", "二、做强产业", "三、做美城乡" },
 		  "review plan plan " },
+		{ { "一、工作回顾", "二、2031年工作安排", "三、“十九五”时期主要目标任务" },
+		  "review plan requirements " },
+		{ { "一、一年来工作回顾", "二、“十九五”时期主要任务", "三、2031年主要任务" },
+		  "review requirements plan " },
 		{ { "一、2030年主要成绩", "二、2031年政府工作", "《政府工作报告》有关名词注释" },
 		  "review plan glossary " },
 	};
@@ -677,6 +743,9 @@ int main(void)
 		cmocka_unit_test(bare_parts_over_numbers_of_both_makes),
 		cmocka_unit_test(bare_parts_over_bracketed_sections),
 		cmocka_unit_test(parts_over_bare_lines),
+		cmocka_unit_test(bare_lines_may_end_with_a_full_stop),
+		cmocka_unit_test(annexes_are_no_parts_unless_they_name_themselves),
+		cmocka_unit_test(numbered_lines_are_parts_where_no_line_says_what_for),
 		cmocka_unit_test(a_broken_line_is_no_bare_heading),
 		cmocka_unit_test(dashes_stand_beside_numbered_sections),
 		cmocka_unit_test(ordinals_are_sections_where_nothing_else_is),
