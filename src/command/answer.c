@@ -191,6 +191,25 @@ enum status answer_report(const struct call *call, const char *operand, struct r
 	return st;
 }
 
+enum status answer_pair(const struct call *call, struct pair_of_reports *out, struct fault *fault)
+{
+	struct pair_of_reports pair;
+	struct selection selection;
+
+	enum status st = answer_select(call, call->args->operands, 2, &selection, fault);
+	if (st != DD_OK)
+		return st;
+	st = store_fetch(selection.store, call->arena, selection.ids[0], &pair.a, fault);
+	if (st == DD_OK)
+		st = store_fetch(selection.store, call->arena, selection.ids[1], &pair.b, fault);
+	if (st == DD_OK)
+		st = yardstick_take(selection.store, &pair.yardstick, fault);
+	if (st == DD_OK)
+		*out = pair;
+	store_close(selection.store);
+	return st;
+}
+
 static void complain(const struct call *call, const char *where, const char *what, const char *todo)
 {
 	fprintf(call->io->err, "%s: %s%s%s%s%s\n", PACKAGE, where, *where ? ": " : "", what,

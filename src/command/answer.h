@@ -4,6 +4,7 @@
 #define DUIDU_ANSWER_H
 
 #include "command/commands.h"
+#include "query/yardstick.h"
 #include "report/read.h"
 
 /* A table of the format that was asked for, on standard output. */
@@ -65,6 +66,13 @@ bool answer_narrow(const struct args *args, enum role role, const char *topics);
 /* One of them, fetched. */
 enum status answer_report(const struct call *call, const char *operand, struct report **out,
 			  struct fault *fault);
+
+/* Two of them, fetched, and what they are to be compared with. */
+struct pair_of_reports {
+	struct report *a, *b;
+	struct yardstick yardstick; /* the caller gives it back */
+};
+enum status answer_pair(const struct call *call, struct pair_of_reports *out, struct fault *fault);
 
 /* Reads the file at path. The warnings are printed. */
 struct document;

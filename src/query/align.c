@@ -24,7 +24,6 @@ static enum group group_of(enum role role)
 	switch (role) {
 	case ROLE_REVIEW:
 		return GROUP_REVIEW;
-	case ROLE_REQUIREMENTS:
 	case ROLE_PLAN:
 	case ROLE_LIVELIHOOD:
 	case ROLE_GOVERNMENT:
@@ -34,12 +33,15 @@ static enum group group_of(enum role role)
 	}
 }
 
-/* Whether two sections may pair at all: an opening of a part only with one of its role. */
+/*
+ * Whether two sections may pair at all: an opening of a part only with another of its role. The
+ * requirements are a part of their own in one report and the opening of the plan in another.
+ */
 static bool comparable(const struct section *a, const struct section *b)
 {
-	if (a->whole != b->whole)
+	if (a->whole != b->whole && a->role != ROLE_REQUIREMENTS)
 		return false;
-	if (!a->whole || group_of(a->role) == GROUP_OTHER)
+	if (!a->whole || !b->whole || group_of(a->role) == GROUP_OTHER)
 		return a->role == b->role;
 	return group_of(a->role) == group_of(b->role);
 }

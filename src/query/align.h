@@ -29,11 +29,11 @@ struct alignment {
 
 /*
  * Aligns a with b; *out lives in arena. Sections of the review pair with sections of the
- * review, those of plan, livelihood, government and requirements among each other, every other
- * role with its own. frequency says how rare wordings are. The score is profile_likeness(). The
- * assignment with the greatest sum is taken, then every further pair that is nearly the best of
- * one of its sides; a section that the other report has word for word pairs with that alone.
- * That of b with a is the same, turned round.
+ * review, those of plan, livelihood and government among each other, every other role with its
+ * own, and the opening of a part only with another of its role. frequency says how rare wordings
+ * are. The score is profile_likeness(). The assignment with the greatest sum is taken, then every
+ * further pair that is nearly the best of one of its sides; a section that the other report has
+ * word for word pairs with that alone. That of b with a is the same, turned round.
  *
  * Where there are more than ALIGN_CELLS pairs to look at, only sections of equal text or equal
  * heading pair.

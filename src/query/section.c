@@ -17,6 +17,20 @@ static bool has_sections(const struct outline *outline, size_t part)
 	return false;
 }
 
+/* The role of most paragraphs of an opening, its heading left out. */
+static enum role opening_role(const struct outline *outline, const struct section *section)
+{
+	size_t times[ROLE_COUNT] = { 0 };
+	enum role most = section->role;
+
+	for (size_t p = section->first + (section->heading != OUTLINE_NONE); p < section->last; p++)
+		times[outline->para_role[p]]++;
+	for (enum role role = 0; role < ROLE_COUNT; role++)
+		if (times[role] > times[most])
+			most = role;
+	return most;
+}
+
 struct section *section_list(struct arena *arena, const struct report *report, size_t *count)
 {
 	const struct outline *outline = &report->outline;
@@ -39,6 +53,9 @@ struct section *section_list(struct arena *arena, const struct report *report, s
 	}
 	if (n > 0)
 		out[n - 1].last = report->paragraph_count;
+	for (size_t i = 0; i < n; i++)
+		if (!out[i].whole)
+			out[i].role = opening_role(outline, &out[i]);
 	*count = n;
 	return out;
 }

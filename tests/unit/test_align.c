@@ -46,6 +46,7 @@ static struct report *report_of(struct arena *arena, const char *place, const st
 	r->paragraphs = arena_array(arena, 2 * count, sizeof *r->paragraphs);
 	r->outline.headings = arena_array(arena, count, sizeof *r->outline.headings);
 	r->outline.count = count;
+	r->outline.para_role = arena_array(arena, 2 * count, sizeof *r->outline.para_role);
 	for (size_t i = 0; i < count; i++) {
 		r->paragraphs[2 * i].text = slice_of(parts[i].title);
 		r->paragraphs[2 * i + 1].text = slice_of(parts[i].text);
@@ -54,6 +55,7 @@ static struct report *report_of(struct arena *arena, const char *place, const st
 							   .title = parts[i].title,
 							   .topics = "",
 							   .para = 2 * i };
+		r->outline.para_role[2 * i + 1] = parts[i].role;
 	}
 	return r;
 }
@@ -149,6 +151,20 @@ static void what_was_done_never_pairs_with_what_is_planned(void **state)
 	(void)state;
 	expect(report_of(arena, "甲", PARTS(PAST)), report_of(arena, "乙", PARTS(INDUSTRY)),
 	       "0- -0");
+	arena_free(arena);
+}
+
+static void requirements_pair_as_a_part_or_as_its_opening(void **state)
+{
+	struct arena *arena = arena_new();
+	static const struct part aims = { 1, ROLE_REQUIREMENTS, "总体要求和预期目标",
+					  "预期目标是：地区生产总值增长，粮食生产稳定。" };
+	struct report *part = report_of(arena, "甲", PARTS(aims, RURAL));
+	struct report *opening = report_of(arena, "乙", PARTS(aims, RURAL));
+
+	(void)state;
+	opening->outline.headings[0].role = ROLE_PLAN;
+	expect(part, opening, "0-0 1-1");
 	arena_free(arena);
 }
 
@@ -310,6 +326,7 @@ int main(void)
 		cmocka_unit_test(what_has_no_counterpart_stands_alone),
 		cmocka_unit_test(one_that_joins_pairs_with_both_that_are_split),
 		cmocka_unit_test(what_was_done_never_pairs_with_what_is_planned),
+		cmocka_unit_test(requirements_pair_as_a_part_or_as_its_opening),
 		cmocka_unit_test(among_promises_of_the_government_wording_decides),
 		cmocka_unit_test(a_section_on_the_government_is_none_on_lives),
 		cmocka_unit_test(a_report_pairs_with_itself_at_score_one_shuffled_too),

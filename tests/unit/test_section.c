@@ -14,6 +14,7 @@ static void outline_of(struct arena *arena, const char *letters, struct report *
 	report->paragraph_count = n;
 	report->paragraphs = arena_array(arena, n, sizeof *report->paragraphs);
 	o->headings = arena_array(arena, n, sizeof *o->headings);
+	o->para_role = arena_array(arena, n, sizeof *o->para_role);
 	for (size_t i = 0; i < n; i++) {
 		const char *level = strchr("PSI", letters[i]);
 		if (level)
@@ -82,10 +83,30 @@ static void a_heading_in_the_paragraph_of_another_takes_it(void **state)
 	arena_free(arena);
 }
 
+static void an_opening_has_the_role_of_most_of_its_paragraphs(void **state)
+{
+	struct arena *arena = arena_new();
+	struct report report = { 0 };
+	size_t count;
+
+	(void)state;
+	outline_of(arena, ".P...S.", &report);
+	for (size_t p = 1; p < 7; p++)
+		report.outline.para_role[p] = ROLE_PLAN;
+	report.outline.para_role[2] = report.outline.para_role[3] = ROLE_REQUIREMENTS;
+	const struct section *s = section_list(arena, &report, &count);
+	assert_int_equal(count, 3);
+	assert_int_equal(s[0].role, ROLE_PREAMBLE);
+	assert_int_equal(s[1].role, ROLE_REQUIREMENTS);
+	assert_int_equal(s[2].role, ROLE_PLAN);
+	arena_free(arena);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(sections_cover_the_report),
+		cmocka_unit_test(an_opening_has_the_role_of_most_of_its_paragraphs),
 		cmocka_unit_test(a_heading_in_the_paragraph_of_another_takes_it),
 	};
 

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Comparison: all that two reports have to do with one another. */
+#ifndef DUIDU_COMPARISON_H
+#define DUIDU_COMPARISON_H
+
+#include "query/align.h"
+#include "query/target_pair.h"
+#include "query/yardstick.h"
+
+/* Numbers are those of the reports; all lives in the arena that it was made in. */
+struct comparison {
+	const struct report *a, *b; /* borrowed */
+	struct alignment sections;
+	const struct target_pair *targets;
+	size_t target_count;
+};
+
+/*
+ * Compares a with b. Where the yardstick has counted nothing yet (an index that was made before
+ * it counted) the two reports' own paragraphs say how rare wordings are.
+ */
+void comparison_make(struct arena *arena, const struct report *a, const struct report *b,
+		     const struct yardstick *yardstick, struct comparison *out);
+
+#endif

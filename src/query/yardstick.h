@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Yardstick: what all comparisons of one index are made with. */
+#ifndef DUIDU_YARDSTICK_H
+#define DUIDU_YARDSTICK_H
+
+#include "report/topic.h"
+#include "store/store.h"
+#include "text/gram.h"
+
+struct yardstick {
+	struct topics *topics;
+	struct frequency *frequency; /* of the whole index */
+};
+
+/* What store has, to be given back with yardstick_free(). DD_INDEX as store_frequency(). */
+enum status yardstick_take(struct store *store, struct yardstick *out, struct fault *fault);
+void yardstick_free(struct yardstick *yardstick);
+
+#endif
