@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/i18n.h"
 #include "base/utf8.h"
 
 /* Copies text, cut at a character where it is too long; controls and broken bytes become '?'. */
@@ -42,7 +43,27 @@ void fault_todo(struct fault *fault, const char *todo)
 	put(fault->todo, sizeof fault->todo, todo);
 }
 
+/* What the user can do about an error of the system. */
+static const char *way_out(int error)
+{
+	switch (error) {
+	case ENOENT:
+	case ENOTDIR:
+	case ELOOP:
+		return N_("see that the name is right");
+	case EACCES:
+	case EPERM:
+		return N_("get the right to read it, or have somebody who has it do this");
+	case ENAMETOOLONG:
+		return N_("move it to where its path is shorter");
+	default:
+		return N_("see that the disk and the file are sound, and try again");
+	}
+}
+
 enum status fault_errno(struct fault *fault, const char *where)
 {
-	return fault_set(fault, DD_BAD_INPUT, where, strerror(errno), "");
+	int error = errno;
+
+	return fault_set(fault, DD_BAD_INPUT, where, strerror(error), _(way_out(error)));
 }

@@ -35,7 +35,7 @@ enum status fault_setf(struct fault *fault, enum status st, const char *where, c
 /* Adds the way out to a fault that is already set. */
 void fault_todo(struct fault *fault, const char *todo);
 
-/* DD_BAD_INPUT with the system's words for errno. */
+/* DD_BAD_INPUT with the system's words for errno, and what can be done about it. */
 enum status fault_errno(struct fault *fault, const char *where);
 
 #endif
