@@ -15,8 +15,9 @@
 #include "report/trim.h"
 
 enum {
-	NEAR = 10,     /* lines between a title and its date or salutation */
-	BACK_MOST = 6, /* lines of a front before the salutation, where no title is found */
+	NEAR = 10,	 /* lines between a title and its date or salutation */
+	TEXT_LEAST = 60, /* bytes: a shorter sentence may be a caption in the front */
+	BACK_MOST = 6,	 /* lines of a front before the salutation, where no title is found */
 };
 
 /* The pass's state. */
@@ -219,7 +220,7 @@ static void meet(struct splitter *s, size_t i)
 		meet_opening(s, i);
 		break;
 	default:
-		s->text |= s->heads[i].ends;
+		s->text |= s->heads[i].ends && s->lines[i].text.n >= TEXT_LEAST;
 	}
 }
 
