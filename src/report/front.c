@@ -7,12 +7,11 @@
 #include "report/mark.h"
 
 enum {
-	MEETING_MOST = 80,    /* characters of a line with date and meeting */
-	DATE_MOST = 20,	      /* of one with the date alone */
-	SALUTATION_MOST = 30, /* of 各位代表、各位委员、同志们： */
-	OPENING_AT = 150,     /* characters before 我代表 */
-	OPENER_MOST = 40,     /* characters from there to 政府 */
-	NOISE_MOST = 40,      /* bytes of a page number or mark */
+	MEETING_MOST = 80, /* characters of a line with date and meeting */
+	DATE_MOST = 20,	   /* of one with the date alone */
+	OPENING_AT = 150,  /* characters before 我代表 */
+	OPENER_MOST = 40,  /* characters from there to 政府 */
+	NOISE_MOST = 40,   /* bytes of a page number or mark */
 };
 
 /* The value of a digit as years are written in Chinese; -1: it is none. */
@@ -131,12 +130,27 @@ static bool is_meeting(struct slice t)
 		slice_ends(t, SLICE("日)")));
 }
 
+/* Words of address and marks, and nothing else. */
 static bool is_salutation(struct slice t)
 {
-	if (slice_chars(t) > SALUTATION_MOST || mark_ending(t) == ENDING_NONE)
-		return false;
-	return slice_starts(t, SLICE("各位代表")) || slice_starts(t, SLICE("各位委员")) ||
-	       slice_starts(t, SLICE("同志们"));
+	static const char *const words[] = { "各位代表", "各位委员", "各位同志", "各位领导",
+					     "各位来宾", "各位朋友", "同志们",	 "朋友们" };
+	bool addressed = false;
+
+	while (t.n > 0) {
+		size_t n = 0;
+		uint32_t c = mark_first(t);
+		for (size_t i = 0; n == 0 && i < COUNT(words); i++)
+			if (slice_starts(t, slice_of(words[i])))
+				n = strlen(words[i]);
+		addressed |= n > 0;
+		if (n == 0 && (mark_is_pause(c) || mark_is_final(c) || c == ':' || c == 0xFF1A))
+			n = utf8_next(t.s, t.n, &c);
+		if (n == 0)
+			return false;
+		t = slice_sub(t, n, t.n);
+	}
+	return addressed;
 }
 
 /* The name in 我代表X人民政府 or 受X政府委托 at from; empty when it is none of them. */

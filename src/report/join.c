@@ -35,7 +35,8 @@ enum {
 struct paragraph_state {
 	const struct piece *first, *last;
 	size_t pieces;
-	bool sentence; /* a sentence has ended in it, or its marks show that it is none but text */
+	bool sentence; /* a sentence has ended in it, or its marks show that it is text */
+	bool title;    /* it is a title, the rest of which was found */
 };
 
 static bool numbered(const struct piece *p)
@@ -82,6 +83,8 @@ static bool is_title(const struct paragraph_state *para, bool page_break)
 {
 	const struct piece *p = para->first;
 
+	if (para->title)
+		return true;
 	if (para->pieces > 1 || para->sentence || p->ending == ENDING_PAUSE)
 		return false;
 	if (numbered(p) || is_front(p))
@@ -129,10 +132,11 @@ static bool is_no_lead(const struct paragraph_state *para, const struct piece *p
 	return is_lead(para->first) && (!is_lead(p) || has_parallel(para->last->text, p->text));
 }
 
-/* Whether the rest of a heading stands on p: short, and no sentence. */
-static bool is_rest_of_title(const struct piece *p)
+/* Whether p, short and no sentence, is the rest of a heading cut by a page break. */
+static bool completes_title(const struct paragraph_state *para, const struct piece *p)
 {
-	return !is_text(p) && p->opening.form == FORM_NONE && p->ending == ENDING_NONE &&
+	return para->pieces == 1 && numbered(para->first) && p->gap > 0 && !is_text(p) &&
+	       p->opening.form == FORM_NONE && p->ending == ENDING_NONE &&
 	       p->chars <= TITLE_MOST / 2;
 }
 
@@ -146,9 +150,7 @@ static bool goes_on(const struct page *page, const struct paragraph_state *para,
 	switch (para->last->ending) {
 	case ENDING_NONE:
 	case ENDING_PAUSE:
-		if (!is_title(para, page_break))
-			return true;
-		return page_break && numbered(para->first) && is_rest_of_title(p);
+		return !is_title(para, page_break) || (page_break && completes_title(para, p));
 	case ENDING_SEMI:
 		return page_break && para->sentence;
 	case ENDING_COLON:
@@ -205,14 +207,17 @@ static bool kept_apart(const struct line *a, const struct line *b)
 
 static void begin(struct paragraph_state *para, const struct piece *p)
 {
-	*para = (struct paragraph_state){ p, p, 1, is_text(p) };
+	*para = (struct paragraph_state){
+		.first = p, .last = p, .pieces = 1, .sentence = is_text(p)
+	};
 }
 
 static void extend(struct paragraph_state *para, const struct piece *p)
 {
+	para->title = is_title(para, true) && completes_title(para, p);
+	para->sentence = !para->title;
 	para->last = p;
 	para->pieces++;
-	para->sentence = true;
 }
 
 void join_find(const struct page *page, const struct line *lines, struct piece *pieces,

@@ -180,7 +180,7 @@ bool title_read(struct slice compact, struct title *out)
 	(void)skip(&t, "关于");
 	(void)skip(&t, "今年");
 	title.year = take_year(&t);
-	(void)cut(&t, "人民");
+	(void)(cut(&t, "人民政府") || cut(&t, "人民"));
 	(void)skip(&t, "关于");
 	if (says_no_place(t))
 		t.n = 0;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Reports for tests: from a text whose lines are paragraphs. */
+/* Reports for tests: from a text whose lines are paragraphs, or just lines. */
 #ifndef DUIDU_TEST_REPORTS_H
 #define DUIDU_TEST_REPORTS_H
 
@@ -28,6 +28,24 @@ static inline struct paragraph *paragraphs_of(struct arena *arena, const char *t
 	}
 	*count = n;
 	return paragraphs;
+}
+
+/* The lines of text as an importer gives them. */
+static inline struct line *lines_of(struct arena *arena, const char *text, size_t *count)
+{
+	struct paragraph *paragraphs = paragraphs_of(arena, text, count);
+	struct line *lines = arena_array(arena, *count, sizeof *lines);
+
+	for (size_t i = 0; i < *count; i++) {
+		struct slice t = paragraphs[i].text, body = slice_trim(t);
+		bool indented = body.n > 0 && body.s > t.s;
+		lines[i] = (struct line){
+			.line = i + 1,
+			.text = t,
+			.hints = indented ? PARAGRAPH_INDENTED : 0,
+		};
+	}
+	return lines;
 }
 
 #endif
