@@ -8,15 +8,13 @@
 #include "report/split.h"
 #include "tests/unit/reports.h"
 
-#define YUNLING                                                                                                                \
-	"2031年云岭市政府工作报告\n——2031年1月8日在云岭市第五届人民代表大会第三次会议上\n" \
-	"各位代表：\n一、2030年工作回顾\n2030年很好。\n二、2031年工作安排\n2031年更好。\n"
-#define QINGPU                                                                                                           \
-	"2031年青埔县政府工作报告\n2031年1月9日在青埔县第六届人民代表大会第一次会议上\n" \
-	"各位代表：\n一、2030年工作回顾\n2030年不错。\n二、2031年工作安排\n2031年加油。\n"
-#define ENTRIES "1．2031年云岭市政府工作报告\t1\n2．2031年青埔县政府工作报告\t21\n"
-#define OPENING "各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。\n"
-#define BODY	"一、2030年工作回顾\n2030年很好。\n二、2031年工作安排\n2031年更好。\n"
+#define MEETING(place) "——2031年1月8日在" place "第五届人民代表大会第三次会议上\n"
+#define BODY	       "一、2030年工作回顾\n2030年很好。\n二、2031年工作安排\n2031年更好。\n"
+#define REPORT(place)  "2031年" place "政府工作报告\n" MEETING(place) "各位代表：\n" BODY
+#define YUNLING	       REPORT("云岭市")
+#define QINGPU	       REPORT("青埔县")
+#define ENTRIES	       "1．2031年云岭市政府工作报告\t1\n2．2031年青埔县政府工作报告\t21\n"
+#define OPENING	       "各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。\n"
 
 /* The reports as first-last line each, then entries and bare titles. */
 static void expect_split(const char *text, const char *wanted)
