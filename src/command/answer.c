@@ -135,7 +135,7 @@ enum status answer_reports(const struct call *call, const char **operands, size_
 
 	if (count == 0)
 		return select_all(call, out, fault);
-	enum status st = answer_select(call, operands, count, &selection, fault);
+	enum status st = answer_select(call, operands, count, true, &selection, fault);
 	if (st != DD_OK)
 		return st;
 	st = narrow_selection(call, &selection, fault);
@@ -183,7 +183,7 @@ enum status answer_report(const struct call *call, const char *operand, struct r
 {
 	struct selection selection;
 
-	enum status st = answer_select(call, &operand, 1, &selection, fault);
+	enum status st = answer_select(call, &operand, 1, false, &selection, fault);
 	if (st == DD_OK) {
 		st = store_fetch(selection.store, call->arena, selection.ids[0], out, fault);
 		store_close(selection.store);
@@ -196,7 +196,7 @@ enum status answer_pair(const struct call *call, struct pair_of_reports *out, st
 	struct pair_of_reports pair;
 	struct selection selection;
 
-	enum status st = answer_select(call, call->args->operands, 2, &selection, fault);
+	enum status st = answer_select(call, call->args->operands, 2, false, &selection, fault);
 	if (st != DD_OK)
 		return st;
 	st = store_fetch(selection.store, call->arena, selection.ids[0], &pair.a, fault);

@@ -36,7 +36,8 @@ enum status answer_list(const struct call *call, struct listing *out, struct fau
 
 /*
  * The reports that the operands name, each in the index or in a file that is read for this once.
- * store is open, the caller closes it.
+ * store is open, the caller closes it. Where several is false, a file in which more than one report
+ * stands is an error (DD_USAGE); else all of them are meant.
  */
 struct selection {
 	struct store *store;
@@ -45,7 +46,7 @@ struct selection {
 	bool temporary; /* not the index, but a copy in memory, with files */
 };
 enum status answer_select(const struct call *call, const char **operands, size_t count,
-			  struct selection *out, struct fault *fault);
+			  bool several, struct selection *out, struct fault *fault);
 
 /* The same, of no operands all reports; in both cases those that the narrowing options let through.
  */

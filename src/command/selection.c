@@ -58,22 +58,8 @@ static enum status resolve(const struct call *call, struct index *index, const c
 	return st == DD_NOT_FOUND && is_there(operand) ? DD_OK : st;
 }
 
-/* The id of the only report that was loaded from source. */
-static enum status id_from(struct store *store, const struct call *call, const char *source,
-			   int64_t *id, struct fault *fault)
-{
-	struct summary *summaries;
-	size_t count;
-
-	enum status st = store_list(store, call->arena, &summaries, &count, fault);
-	for (size_t i = 0; st == DD_OK && i < count; i++)
-		if (strcmp(summaries[i].source, source) == 0)
-			*id = summaries[i].id;
-	return st;
-}
-
-static enum status put(struct store *store, const struct call *call, const char *source,
-		       const struct report *reports, size_t count, int64_t *id, struct fault *fault)
+static enum status put(struct store *store, const char *source, const struct report *reports,
+		       size_t count, struct fault *fault)
 {
 	enum status st = store_begin(store, fault);
 
@@ -82,11 +68,11 @@ static enum status put(struct store *store, const struct call *call, const char 
 	if (st == DD_OK)
 		st = store_commit(store, fault);
 	store_rollback(store);
-	return st == DD_OK ? id_from(store, call, source, id, fault) : st;
+	return st;
 }
 
 static enum status put_file(struct store *store, const struct call *call, const char *path,
-			    int64_t *id, struct fault *fault)
+			    bool several, struct fault *fault)
 {
 	struct document *document;
 	struct reading reading;
@@ -94,7 +80,7 @@ static enum status put_file(struct store *store, const struct call *call, const 
 	enum status st = answer_read(call, path, &document, &reading, fault);
 	if (st != DD_OK)
 		return st;
-	if (reading.report_count > 1) {
+	if (reading.report_count > 1 && !several) {
 		(void)fault_setf(fault, DD_USAGE, path,
 				 n_("%zu report stands in this file",
 				    "%zu reports stand in this file", reading.report_count),
@@ -102,65 +88,90 @@ static enum status put_file(struct store *store, const struct call *call, const 
 		fault_todo(fault, _("load it, then name one of them by its place"));
 		return DD_USAGE;
 	}
-	return put(store, call, path, reading.reports, reading.report_count, id, fault);
+	return put(store, path, reading.reports, reading.report_count, fault);
 }
 
 static enum status put_copy(struct store *store, const struct call *call, struct store *index,
-			    const struct summary *summary, int64_t *id, struct fault *fault)
+			    struct resolved *resolved, struct fault *fault)
 {
 	struct report *report;
+	int64_t id = resolved->summary->id;
 
-	enum status st = store_fetch(index, call->arena, summary->id, &report, fault);
+	enum status st = store_fetch(index, call->arena, id, &report, fault);
 	if (st != DD_OK)
 		return st;
-	const char *source = arena_printf(call->arena, "#%lld", (long long)summary->id);
-	return put(store, call, source, report, 1, id, fault);
+	resolved->path = arena_printf(call->arena, "#%lld", (long long)id);
+	return put(store, resolved->path, report, 1, fault);
+}
+
+/* The ids of the reports that came from each operand, in the operands' order. */
+static enum status number(const struct call *call, const struct resolved *resolved, size_t count,
+			  struct selection *out, struct fault *fault)
+{
+	struct summary *summaries;
+	size_t all;
+
+	enum status st = store_list(out->store, call->arena, &summaries, &all, fault);
+	if (st != DD_OK)
+		return st;
+	out->ids = arena_array(call->arena, count * all, sizeof *out->ids);
+	out->count = 0;
+	for (size_t i = 0; i < count; i++)
+		for (size_t k = 0; k < all; k++)
+			if (strcmp(summaries[k].source, resolved[i].path) == 0)
+				out->ids[out->count++] = summaries[k].id;
+	return DD_OK;
 }
 
 /* Brings files and reports of the index together in memory. */
-static enum status gather(const struct call *call, const struct resolved *resolved, size_t count,
-			  struct store *index, struct selection *out, struct fault *fault)
+static enum status gather(const struct call *call, struct resolved *resolved, size_t count,
+			  struct store *index, bool several, struct selection *out,
+			  struct fault *fault)
 {
-	struct store *store;
+	enum status st = store_open("", STORE_TEMPORARY, &out->store, fault);
 
-	enum status st = store_open("", STORE_TEMPORARY, &store, fault);
-	if (st != DD_OK)
-		return st;
 	for (size_t i = 0; st == DD_OK && i < count; i++)
 		st = resolved[i].summary
-			     ? put_copy(store, call, index, resolved[i].summary, &out->ids[i],
-					fault)
-			     : put_file(store, call, resolved[i].path, &out->ids[i], fault);
+			     ? put_copy(out->store, call, index, &resolved[i], fault)
+			     : put_file(out->store, call, resolved[i].path, several, fault);
 	if (st == DD_OK)
-		out->store = store;
-	else
-		store_close(store);
+		st = number(call, resolved, count, out, fault);
 	return st;
 }
 
+/* The ids of reports that all stand in the index. */
+static void take_ids(const struct call *call, const struct resolved *resolved, size_t count,
+		     struct selection *out)
+{
+	out->ids = arena_array(call->arena, count, sizeof *out->ids);
+	out->count = count;
+	for (size_t i = 0; i < count; i++)
+		out->ids[i] = resolved[i].summary->id;
+}
+
 enum status answer_select(const struct call *call, const char **operands, size_t count,
-			  struct selection *out, struct fault *fault)
+			  bool several, struct selection *out, struct fault *fault)
 {
 	struct index index = { 0 };
 	struct resolved *resolved = arena_array(call->arena, count, sizeof *resolved);
-	struct selection found = { .count = count };
+	struct selection found = { 0 };
 	enum status st = DD_OK;
 
-	found.ids = arena_array(call->arena, count, sizeof *found.ids);
 	for (size_t i = 0; st == DD_OK && i < count; i++) {
 		st = resolve(call, &index, operands[i], &resolved[i], fault);
-		if (st == DD_OK && resolved[i].summary)
-			found.ids[i] = resolved[i].summary->id;
-		else
-			found.temporary = true;
+		found.temporary = found.temporary || !resolved[i].summary;
 	}
-	if (st == DD_OK && found.temporary)
-		st = gather(call, resolved, count, index.store, &found, fault);
-	else if (st == DD_OK)
+	if (st == DD_OK && found.temporary) {
+		st = gather(call, resolved, count, index.store, several, &found, fault);
+	} else if (st == DD_OK) {
+		take_ids(call, resolved, count, &found);
 		found.store = index.store;
-	if (found.store != index.store)
-		store_close(index.store);
+		index.store = NULL;
+	}
+	store_close(index.store);
 	if (st == DD_OK)
 		*out = found;
+	else
+		store_close(found.store);
 	return st;
 }

@@ -17,12 +17,12 @@ static void request_view(struct call *call, enum view view, const struct selecti
 	*request = (struct view_request){
 		.view = view,
 		.store = selection->store,
-		.report_count = selection->count,
+		.report_count = view == VIEW_LIBRARY ? 0 : selection->count,
 		.section = args->section == ROLE_COUNT ? NULL : role_name(args->section),
 		.ambiguous_width = args->ambiguous,
 		.temporary = selection->temporary,
 	};
-	for (size_t i = 0; i < selection->count; i++)
+	for (size_t i = 0; i < request->report_count; i++)
 		request->reports[i] = selection->ids[i];
 }
 
@@ -41,11 +41,18 @@ enum status view_reports(struct call *call, struct fault *fault)
 	const struct args *args = call->args;
 	struct selection selection;
 
+	bool alone = args->operand_count == 1;
 	enum status st =
-		answer_select(call, args->operands, args->operand_count, &selection, fault);
-	if (st == DD_OK)
-		request_view(call, selection.count == 1 ? VIEW_READER : VIEW_COMPARE, &selection);
-	return st;
+		answer_select(call, args->operands, args->operand_count, alone, &selection, fault);
+	if (st != DD_OK)
+		return st;
+	if (!alone)
+		request_view(call, VIEW_COMPARE, &selection);
+	else if (selection.count == 1)
+		request_view(call, VIEW_READER, &selection);
+	else /* a file with several reports is a library of its own */
+		request_view(call, VIEW_LIBRARY, &selection);
+	return DD_OK;
 }
 
 enum status command_view(struct call *call, struct fault *fault)

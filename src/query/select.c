@@ -248,40 +248,64 @@ static bool same_place(const struct identity *a, const struct identity *b)
 	       strcmp(a->code, b->code) == 0;
 }
 
+static bool one_place(const struct found *found)
+{
+	for (size_t i = 1; i < found->count; i++)
+		if (!same_place(&found->items[0]->identity, &found->items[i]->identity))
+			return false;
+	return true;
+}
+
+static int newest_year(const struct found *found)
+{
+	int year = 0;
+
+	for (size_t i = 0; i < found->count; i++)
+		if (found->items[i]->identity.plan_year > year)
+			year = found->items[i]->identity.plan_year;
+	return year;
+}
+
+/* Those that plan for year go first; their number. */
+static size_t of_year(struct found *found, int year)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < found->count; i++)
+		if (found->items[i]->identity.plan_year == year) {
+			const struct summary *summary = found->items[i];
+			found->items[i] = found->items[n];
+			found->items[n++] = summary;
+		}
+	return n;
+}
+
+static enum status other_years(const char *selector, const struct found *found, struct fault *fault)
+{
+	struct str todo = { 0 };
+
+	str_adds(&todo, _("there is: "));
+	add_names(&todo, found);
+	enum status st = fault_set(fault, DD_NOT_FOUND, selector,
+				   _("no report of that year is loaded"), str_text(&todo));
+	str_free(&todo);
+	return st;
+}
+
 /* Of reports that a selector fits the one of the year, or the newest. */
 static enum status choose(struct found *found, const struct wanted *wanted, const char *selector,
 			  const struct summary **out, struct fault *fault)
 {
-	struct found newest = { 0 };
-
-	for (size_t i = 1; i < found->count; i++)
-		if (!same_place(&found->items[0]->identity, &found->items[i]->identity))
-			return ambiguous(selector, found, fault);
-	int year = wanted->year;
-	for (size_t i = 0; i < found->count && !wanted->year; i++)
-		if (found->items[i]->identity.plan_year > year)
-			year = found->items[i]->identity.plan_year;
-	for (size_t i = 0; i < found->count; i++)
-		if (found->items[i]->identity.plan_year == year) {
-			newest.items = grow(newest.items, &newest.room, newest.count,
-					    sizeof(*newest.items));
-			newest.items[newest.count++] = found->items[i];
-		}
-	enum status st = DD_OK;
-	if (newest.count > 1)
-		st = ambiguous(selector, &newest, fault);
-	else if (newest.count == 1)
-		*out = newest.items[0];
-	else {
-		struct str todo = { 0 };
-		str_adds(&todo, _("there is: "));
-		add_names(&todo, found);
-		st = fault_set(fault, DD_NOT_FOUND, selector, _("no report of that year is loaded"),
-			       str_text(&todo));
-		str_free(&todo);
-	}
-	free(newest.items);
-	return st;
+	if (!wanted->year && !one_place(found))
+		return ambiguous(selector, found, fault);
+	size_t n = of_year(found, wanted->year ? wanted->year : newest_year(found));
+	if (n == 0)
+		return other_years(selector, found, fault);
+	found->count = n;
+	if (n > 1)
+		return ambiguous(selector, found, fault);
+	*out = found->items[0];
+	return DD_OK;
 }
 
 static enum status select_id(const struct summary *summaries, size_t count, int64_t id,
