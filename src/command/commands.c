@@ -56,6 +56,8 @@ const struct command_info command_table[] = {
 	  TABLES | PAGES, 2, 2, command_align },
 	{ "compare", N_("REPORT REPORT"), N_("show two reports side by side"), O(SECTION), F(TEXT),
 	  2, 2, command_compare },
+	{ "wording", N_("REPORT"), N_("say how common each sentence is, and who said it first"),
+	  REPORTS, TABLES | PAGES, 1, 1, command_wording },
 	{ "check", "", N_("look for what is wrong with the index and its reports"), 0, TABLES, 0, 0,
 	  command_check },
 	{ "help", N_("[COMMAND]"), N_("show how to use a command"), 0, F(TEXT), 0, 1,
