@@ -24,7 +24,7 @@ static enum status take_subject(const struct call *call, struct subject *out, st
 {
 	struct selection selection;
 
-	enum status st = answer_select(call, call->args->operands, 1, &selection, fault);
+	enum status st = answer_select(call, call->args->operands, 1, false, &selection, fault);
 	if (st != DD_OK)
 		return st;
 	st = store_fetch(selection.store, call->arena, selection.ids[0], &out->report, fault);
