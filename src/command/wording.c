@@ -46,17 +46,19 @@ static struct slice source_cell(const struct call *call, const struct listing *i
 }
 
 static void add_row(const struct call *call, struct table *table, const struct subject *subject,
-		    const struct wording *wording, const struct saying *s)
+		    const struct wording *wording, size_t sentence)
 {
+	const struct saying *s = &wording->sayings.sentences[sentence];
+	const struct echo *echo = &wording->sentences[sentence];
 	const struct paragraph *p = &subject->report->paragraphs[s->para];
-	double share = wording->others ? (double)s->reports / (double)wording->others : 0;
+	double share = wording->others ? (double)echo->reports / (double)wording->others : 0;
 	const struct slice cells[] = {
 		answer_number(call, p->lines[0]),
 		answer_number(call, slice_chars(slice_sub(p->text, 0, s->start))),
-		answer_number(call, s->reports),
+		answer_number(call, echo->reports),
 		slice_of(arena_printf(call->arena, "%.4f", share)),
-		slice_of(origin_name(s->origin)),
-		source_cell(call, &subject->index, s->source),
+		slice_of(origin_name(echo->origin)),
+		source_cell(call, &subject->index, echo->source),
 		slice_sub(p->text, s->start, s->end),
 	};
 
@@ -90,9 +92,10 @@ static void print_wording(const struct call *call, const struct subject *subject
 	struct table *table = answer_begin(call, columns, COUNT(columns));
 	bool people = call->args->format == FORMAT_TEXT;
 
-	for (size_t i = 0; i < wording->sentence_count; i++)
-		if (wording->sentences[i].judged && (!people || wording->sentences[i].reports))
-			add_row(call, table, subject, wording, &wording->sentences[i]);
+	for (size_t i = 0; i < wording->sayings.sentence_count; i++)
+		if (wording->sayings.sentences[i].judged &&
+		    (!people || wording->sentences[i].reports > 0))
+			add_row(call, table, subject, wording, i);
 	table_end(table);
 	if (people)
 		print_shares(call, wording);

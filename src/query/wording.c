@@ -1,19 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/*
- * Wording: every report of the store goes by once.
- *
- * 1. A clause of ours is found through places: place[band][key] is 1 + the number of the last of
- *    our clauses that has that band, next[band] of it that of the one before; 0 is none.
- * 2. What the report that goes by holds is listed in held, and has mark == walk.turn.
- */
+/* Wording: every report of the store goes by once, in a turn of its own. */
 #include "query/wording.h"
 
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "text/sentence.h"
-
-enum { PLACES = 1 << 16 };
 
 static const char *const names[] = { "own", "earlier", "above", "sibling", "other" };
 
@@ -22,132 +13,49 @@ const char *origin_name(enum origin origin)
 	return names[origin];
 }
 
-/* What is known of a clause while reports go by. */
-struct probe {
-	struct sketch sketch;
-	uint32_t next[SKETCH_BANDS];
-	size_t saying;	 /* number of the clause */
-	size_t sentence; /* that it stands in */
-	size_t turn;	 /* of the last report that holds it */
+/* Who said a thing before: the earliest of each kind. */
+struct sources {
+	const struct summary *of[ORIGIN_COUNT];
 };
 
-/* The same of a sentence. */
+/* What is known of a sentence while reports go by. */
 struct sum {
 	size_t judged; /* characters in clauses that have a sketch */
 	size_t held;   /* those that the report of that turn holds; 0 once the sentence counted */
 	size_t turn;
 };
 
-/* Who said a thing before: the earliest of each kind. */
-struct sources {
-	const struct summary *of[ORIGIN_COUNT];
-};
-
 struct walk {
-	const struct report *report;
+	const struct identity *identity; /* ours */
 	int64_t id;
 	const struct summary **by_id; /* all summaries, ascending */
 	size_t summary_count;
 	struct wording *wording;
-	struct probe *probes;
-	size_t probe_count, probe_room;
+	struct alike *alike;
+	size_t *turn_of; /* of each clause: the last turn in which it was held */
 	struct sum *sums;
 	struct sources *clause_sources, *sentence_sources;
-	uint32_t (*place)[PLACES]; /* of each band */
-	uint32_t *held;
+	size_t *held; /* clauses that are held in this turn */
 	size_t held_count;
 	size_t turn;
 };
 
-/* One more saying at the end of a list. */
-static struct saying *add_saying(struct saying **list, size_t *count, size_t *room)
-{
-	*list = grow(*list, room, *count, sizeof **list);
-	return &(*list)[(*count)++];
-}
-
-struct cutter {
-	struct saying *clauses, *sentences;
-	size_t clause_count, clause_room, sentence_count, sentence_room;
-};
-
-static struct saying saying_of(size_t para, struct slice text, size_t start, size_t end)
-{
-	return (struct saying){ .para = para,
-				.start = start,
-				.end = end,
-				.chars = slice_solid(slice_sub(text, start, end)) };
-}
-
-static void add_probe(struct walk *walk, struct slice clause, size_t saying, size_t sentence)
-{
-	struct probe probe = { .saying = saying, .sentence = sentence };
-
-	if (!sketch_of(clause, &probe.sketch))
-		return;
-	walk->probes =
-		grow(walk->probes, &walk->probe_room, walk->probe_count, sizeof *walk->probes);
-	walk->probes[walk->probe_count++] = probe;
-}
-
-static void cut_sentence(struct walk *walk, struct cutter *cutter, size_t para, struct slice text,
-			 struct sentence sentence)
-{
-	struct slice whole = slice_sub(text, sentence.start, sentence.end);
-	struct sentence clause;
-
-	*add_saying(&cutter->sentences, &cutter->sentence_count, &cutter->sentence_room) =
-		saying_of(para, text, sentence.start, sentence.end);
-	for (size_t at = 0; clause_next(whole, &at, &clause);) {
-		*add_saying(&cutter->clauses, &cutter->clause_count, &cutter->clause_room) =
-			saying_of(para, text, sentence.start + clause.start,
-				  sentence.start + clause.end);
-		add_probe(walk, slice_sub(whole, clause.start, clause.end),
-			  cutter->clause_count - 1, cutter->sentence_count - 1);
-	}
-}
-
-static void cut(struct walk *walk, struct arena *arena)
+static void set_out(struct walk *walk, struct arena *arena)
 {
 	struct wording *wording = walk->wording;
-	struct cutter cutter = { 0 };
-	struct sentence sentence;
+	const struct sayings *s = &wording->sayings;
 
-	for (size_t p = 0; p < walk->report->paragraph_count; p++) {
-		struct slice text = walk->report->paragraphs[p].text;
-		for (size_t at = 0; sentence_next(text, &at, &sentence);)
-			cut_sentence(walk, &cutter, p, text, sentence);
-	}
-	wording->clauses =
-		arena_copy(arena, cutter.clauses, cutter.clause_count * sizeof *cutter.clauses);
-	wording->clause_count = cutter.clause_count;
-	wording->sentences = arena_copy(arena, cutter.sentences,
-					cutter.sentence_count * sizeof *cutter.sentences);
-	wording->sentence_count = cutter.sentence_count;
-	free(cutter.clauses);
-	free(cutter.sentences);
-}
-
-/* Makes our clauses findable. */
-static void set_out(struct walk *walk)
-{
-	walk->place = xcalloc(SKETCH_BANDS, sizeof *walk->place);
-	walk->held = xcalloc(walk->probe_count, sizeof *walk->held);
-	walk->sums = xcalloc(walk->wording->sentence_count, sizeof *walk->sums);
-	walk->clause_sources = xcalloc(walk->wording->clause_count, sizeof *walk->clause_sources);
-	walk->sentence_sources =
-		xcalloc(walk->wording->sentence_count, sizeof *walk->sentence_sources);
-	for (size_t i = 0; i < walk->probe_count; i++) {
-		struct probe *probe = &walk->probes[i];
-		struct saying *clause = &walk->wording->clauses[probe->saying];
-		clause->judged = walk->wording->sentences[probe->sentence].judged = true;
-		walk->sums[probe->sentence].judged += clause->chars;
-		for (size_t band = 0; band < SKETCH_BANDS; band++) {
-			uint32_t *place = &walk->place[band][sketch_band(&probe->sketch, band)];
-			probe->next[band] = *place;
-			*place = (uint32_t)i + 1;
-		}
-	}
+	wording->clauses = arena_array(arena, s->clause_count, sizeof *wording->clauses);
+	wording->sentences = arena_array(arena, s->sentence_count, sizeof *wording->sentences);
+	walk->alike = alike_new(s);
+	walk->turn_of = xcalloc(s->clause_count, sizeof *walk->turn_of);
+	walk->held = xcalloc(s->clause_count, sizeof *walk->held);
+	walk->sums = xcalloc(s->sentence_count, sizeof *walk->sums);
+	walk->clause_sources = xcalloc(s->clause_count, sizeof *walk->clause_sources);
+	walk->sentence_sources = xcalloc(s->sentence_count, sizeof *walk->sentence_sources);
+	for (size_t i = 0; i < s->clause_count; i++)
+		if (s->clauses[i].judged)
+			walk->sums[s->sentence_of[i]].judged += s->clauses[i].chars;
 }
 
 static int by_id(const void *x, const void *y)
@@ -181,21 +89,6 @@ static const struct summary *summary_of(const struct walk *walk, int64_t id)
 	return low < walk->summary_count && walk->by_id[low]->id == id ? walk->by_id[low] : NULL;
 }
 
-/* Lists those of our clauses that are alike to one of theirs. */
-static void meet(struct walk *walk, const struct sketch *theirs)
-{
-	for (size_t band = 0; band < SKETCH_BANDS; band++) {
-		uint32_t at = walk->place[band][sketch_band(theirs, band)];
-		for (; at; at = walk->probes[at - 1].next[band]) {
-			struct probe *probe = &walk->probes[at - 1];
-			if (probe->turn == walk->turn || !sketch_alike(&probe->sketch, theirs))
-				continue;
-			probe->turn = walk->turn;
-			walk->held[walk->held_count++] = at - 1;
-		}
-	}
-}
-
 /* What a report is as a source of ours; ORIGIN_OWN for one that was not given before it. */
 static enum origin origin_of(const struct identity *ours, const struct identity *theirs)
 {
@@ -209,23 +102,36 @@ static enum origin origin_of(const struct identity *ours, const struct identity 
 	return kin_before(theirs, ours) ? of_kin[kin_of(ours, theirs)] : ORIGIN_OWN;
 }
 
-static void credit(struct saying *saying, struct sources *sources, const struct summary *them,
+static void hold(void *data, size_t clause)
+{
+	struct walk *walk = data;
+
+	if (walk->turn_of[clause] == walk->turn)
+		return;
+	for (; clause != ALIKE_NONE; clause = alike_next(walk->alike, clause)) {
+		walk->turn_of[clause] = walk->turn;
+		walk->held[walk->held_count++] = clause;
+	}
+}
+
+static void credit(struct echo *echo, struct sources *sources, const struct summary *them,
 		   enum origin origin)
 {
 	const struct summary *earliest = sources->of[origin];
 
-	saying->reports++;
+	echo->reports++;
 	if (origin != ORIGIN_OWN && (!earliest || kin_before(&them->identity, &earliest->identity)))
 		sources->of[origin] = them;
 }
 
-static void sum_up(struct walk *walk, const struct probe *probe)
+static void sum_up(struct walk *walk, size_t clause)
 {
-	struct sum *sum = &walk->sums[probe->sentence];
+	const struct sayings *s = &walk->wording->sayings;
+	struct sum *sum = &walk->sums[s->sentence_of[clause]];
 
 	if (sum->turn != walk->turn)
 		*sum = (struct sum){ .turn = walk->turn, .judged = sum->judged };
-	sum->held += walk->wording->clauses[probe->saying].chars;
+	sum->held += s->clauses[clause].chars;
 }
 
 /* Whether the report of this turn holds the sentence; told only once. */
@@ -236,6 +142,23 @@ static bool holds_sentence(struct sum *sum)
 	if (holds)
 		sum->held = 0;
 	return holds;
+}
+
+static void credit_all(struct walk *walk, const struct summary *them, enum origin origin)
+{
+	struct wording *wording = walk->wording;
+
+	for (size_t i = 0; i < walk->held_count; i++) {
+		size_t clause = walk->held[i];
+		credit(&wording->clauses[clause], &walk->clause_sources[clause], them, origin);
+		sum_up(walk, clause);
+	}
+	for (size_t i = 0; i < walk->held_count; i++) {
+		size_t sentence = wording->sayings.sentence_of[walk->held[i]];
+		if (holds_sentence(&walk->sums[sentence]))
+			credit(&wording->sentences[sentence], &walk->sentence_sources[sentence],
+			       them, origin);
+	}
 }
 
 static void visit(void *data, int64_t id, const struct sketch *sketches, size_t count)
@@ -249,36 +172,24 @@ static void visit(void *data, int64_t id, const struct sketch *sketches, size_t 
 	walk->held_count = 0;
 	walk->wording->others++;
 	for (size_t i = 0; i < count; i++)
-		meet(walk, &sketches[i]);
-	enum origin origin = origin_of(&walk->report->identity, &them->identity);
-	for (size_t i = 0; i < walk->held_count; i++) {
-		const struct probe *probe = &walk->probes[walk->held[i]];
-		credit(&walk->wording->clauses[probe->saying], &walk->clause_sources[probe->saying],
-		       them, origin);
-		sum_up(walk, probe);
-	}
-	for (size_t i = 0; i < walk->held_count; i++) {
-		size_t at = walk->probes[walk->held[i]].sentence;
-		if (holds_sentence(&walk->sums[at]))
-			credit(&walk->wording->sentences[at], &walk->sentence_sources[at], them,
-			       origin);
-	}
+		alike_find(walk->alike, &sketches[i], hold, walk);
+	credit_all(walk, them, origin_of(walk->identity, &them->identity));
 }
 
-static void conclude(struct saying *sayings, const struct sources *sources, size_t count)
+static void conclude(struct echo *echoes, const struct sources *sources, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
 		for (enum origin o = ORIGIN_COUNT - 1; o > ORIGIN_OWN; o--)
 			if (sources[i].of[o]) {
-				sayings[i].origin = o;
-				sayings[i].source = sources[i].of[o]->id;
+				echoes[i].origin = o;
+				echoes[i].source = sources[i].of[o]->id;
 			}
 }
 
 static void walk_free(struct walk *walk)
 {
-	free(walk->probes);
-	free(walk->place);
+	alike_free(walk->alike);
+	free(walk->turn_of);
 	free(walk->held);
 	free(walk->sums);
 	free(walk->clause_sources);
@@ -291,15 +202,15 @@ enum status wording_find(struct arena *arena, struct store *store, const struct 
 			 struct wording *out, struct fault *fault)
 {
 	struct wording wording = { 0 };
-	struct walk walk = { .report = report, .id = id, .wording = &wording };
+	struct walk walk = { .identity = &report->identity, .id = id, .wording = &wording };
 
-	cut(&walk, arena);
-	set_out(&walk);
+	sayings_cut(arena, report, &wording.sayings);
+	set_out(&walk, arena);
 	order_summaries(&walk, summaries, count);
 	enum status st = store_sketches(store, visit, &walk, fault);
 	if (st == DD_OK) {
-		conclude(wording.clauses, walk.clause_sources, wording.clause_count);
-		conclude(wording.sentences, walk.sentence_sources, wording.sentence_count);
+		conclude(wording.clauses, walk.clause_sources, wording.sayings.clause_count);
+		conclude(wording.sentences, walk.sentence_sources, wording.sayings.sentence_count);
 		*out = wording;
 	}
 	walk_free(&walk);
@@ -309,13 +220,15 @@ enum status wording_find(struct arena *arena, struct store *store, const struct 
 struct span *wording_spans(struct arena *arena, const struct wording *wording, size_t per_mille,
 			   size_t *count)
 {
-	struct span *spans = arena_array(arena, wording->clause_count, sizeof *spans);
+	const struct sayings *s = &wording->sayings;
+	struct span *spans = arena_array(arena, s->clause_count, sizeof *spans);
 
 	*count = 0;
-	for (size_t i = 0; i < wording->clause_count && wording->others > 0; i++) {
-		const struct saying *c = &wording->clauses[i];
-		size_t share = c->reports * 1000 / wording->others;
-		if (c->reports > 0 && share >= per_mille)
+	for (size_t i = 0; i < s->clause_count && wording->others > 0; i++) {
+		const struct saying *c = &s->clauses[i];
+		size_t reports = wording->clauses[i].reports;
+		size_t share = reports * 1000 / wording->others;
+		if (reports > 0 && share >= per_mille)
 			spans[(*count)++] =
 				(struct span){ c->para, c->start, c->end, SPAN_COMMON, share };
 	}
@@ -326,11 +239,11 @@ struct wording_shares wording_shares(const struct wording *wording)
 {
 	struct wording_shares shares = { 0 };
 
-	for (size_t i = 0; i < wording->sentence_count; i++) {
-		const struct saying *s = &wording->sentences[i];
+	for (size_t i = 0; i < wording->sayings.sentence_count; i++) {
+		const struct saying *s = &wording->sayings.sentences[i];
 		if (!s->judged)
 			continue;
-		shares.chars[s->origin] += s->chars;
+		shares.chars[wording->sentences[i].origin] += s->chars;
 		shares.judged += s->chars;
 	}
 	return shares;

@@ -10,6 +10,7 @@
 #define DUIDU_WORDING_H
 
 #include "query/kin.h"
+#include "query/saying.h"
 #include "store/store.h"
 #include "text/span.h"
 
@@ -28,22 +29,18 @@ enum origin {
 /* "own", "earlier", "above", "sibling", "other". */
 const char *origin_name(enum origin origin);
 
-/* A clause or a sentence: bytes start to end of paragraph para. */
-struct saying {
-	size_t para;
-	size_t start, end;
-	size_t chars;	    /* without white space */
-	bool judged;	    /* long enough to be held against others */
+/* Who else says a clause or a sentence. */
+struct echo {
 	size_t reports;	    /* other reports that hold nearly the same */
 	enum origin origin; /* the nearest place that said it before */
 	int64_t source;	    /* the earliest report of that place or kind; 0 for none */
 };
 
-/* The sayings of a report in text order, in the arena that it was made in. */
+/* All lives in the arena that it was made in. */
 struct wording {
-	struct saying *clauses, *sentences;
-	size_t clause_count, sentence_count;
-	size_t others; /* reports that it was held against */
+	struct sayings sayings;
+	struct echo *clauses, *sentences; /* of each of sayings */
+	size_t others;			  /* reports that it was held against */
 };
 
 /*

@@ -89,11 +89,11 @@ static void a_sentence_counts_the_reports_that_hold_it(void **state)
 
 	(void)state;
 	assert_int_equal(w.others, 2);
-	assert_int_equal(w.sentence_count, 3);
+	assert_int_equal(w.sayings.sentence_count, 3);
 	assert_int_equal(w.sentences[0].reports, 1); /* one has it, turned round; one only a part */
 	assert_int_equal(w.sentences[1].reports, 0);
-	assert_false(w.sentences[2].judged);
-	assert_int_equal(w.clause_count, 4);
+	assert_false(w.sayings.sentences[2].judged);
+	assert_int_equal(w.sayings.clause_count, 4);
 	assert_int_equal(w.clauses[0].reports, 2);
 	assert_int_equal(w.clauses[1].reports, 1);
 	store_close(index.store);
