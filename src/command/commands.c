@@ -59,8 +59,6 @@ const struct command_info command_table[] = {
 	{ "align", N_("REPORT REPORT"),
 	  N_("list the sections, figures and passages that belong together"), 0, TABLES | PAGES, 2,
 	  2, command_align },
-	{ "compare", N_("REPORT REPORT"), N_("show two reports side by side"), O(SECTION), F(TEXT),
-	  2, 2, command_compare },
 	{ "wording", N_("REPORT"), N_("say how common each sentence is, and who said it first"),
 	  REPORTS, TABLES | PAGES, 1, 1, command_wording },
 	{ "check", "", N_("look for what is wrong with the index and its reports"), 0, TABLES, 0, 0,
