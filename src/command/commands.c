@@ -52,8 +52,6 @@ const struct command_info command_table[] = {
 	  0, SIZE_MAX, command_targets },
 	{ "glossary", N_("[TERM]"), N_("list the terms that reports explain"), REPORTS,
 	  TABLES | PAGES, 0, 1, command_glossary },
-	{ "align", N_("REPORT REPORT"), N_("list the sections and figures that belong together"), 0,
-	  TABLES | PAGES, 2, 2, command_align },
 	{ "compare", N_("REPORT REPORT..."), N_("show reports side by side"), O(SECTION), F(TEXT),
 	  2, VIEW_REPORTS, command_compare },
 	{ "align", N_("REPORT REPORT"),
