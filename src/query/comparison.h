@@ -4,7 +4,6 @@
 #define DUIDU_COMPARISON_H
 
 #include "query/align.h"
-#include "query/shared.h"
 #include "query/target_pair.h"
 #include "query/yardstick.h"
 
@@ -14,8 +13,6 @@ struct comparison {
 	struct alignment sections;
 	const struct target_pair *targets;
 	size_t target_count;
-	const struct shared *shared;
-	size_t shared_count;
 };
 
 /*

@@ -119,3 +119,19 @@ void notice_reports(struct notices *notices, const struct report *reports, size_
 	tell(notices, reports, count, lacks_year, _("the text does not say which year it plans"));
 	tell(notices, reports, count, lacks_headings, _("the report has no heading"));
 }
+
+void notice_unread(struct notices *notices, size_t unread)
+{
+	if (unread)
+		add(notices,
+		    arena_printf(notices->arena,
+				 n_("%zu figure could not be read and is left out",
+				    "%zu figures could not be read and are left out", unread),
+				 unread));
+}
+
+void notice_lexicon(struct notices *notices, const struct fault *fault)
+{
+	add(notices, arena_printf(notices->arena, _("the built-in indicators are used, for %s: %s"),
+				  fault->where, fault->what));
+}

@@ -26,4 +26,8 @@ void notice_again(struct notices *notices, size_t left_out, const struct report 
 /* Reports whose place or year is not known, or that have no heading. */
 void notice_reports(struct notices *notices, const struct report *reports, size_t count);
 
+/* Figures that could not be read; a lexicon of the user's that cannot be used, and why. */
+void notice_unread(struct notices *notices, size_t unread);
+void notice_lexicon(struct notices *notices, const struct fault *fault);
+
 #endif

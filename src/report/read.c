@@ -2,10 +2,12 @@
 /* Read: the way from lines to reports. */
 #include "report/read.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/i18n.h"
 #include "report/division.h"
+#include "report/indicator.h"
 #include "report/notice.h"
 #include "report/repair.h"
 #include "report/split.h"
@@ -46,11 +48,13 @@ struct reader {
 	struct arena *arena;
 	const struct line *lines;
 	const struct divisions *divisions;
+	const struct indicators *lexicon;
 	struct identity_source file; /* what the file itself says */
 	struct report *reports;
 	size_t count;
 	size_t left_out;     /* of a place and year that was there */
 	struct report again; /* the first of them */
+	size_t unread;	     /* figures that could not be read */
 };
 
 static void read_identity(const struct reader *r, const struct extent *extent, struct report *out)
@@ -66,11 +70,32 @@ static void read_identity(const struct reader *r, const struct extent *extent, s
 	identity_find(r->arena, r->divisions, &source, &out->identity);
 }
 
-static void read_text(struct arena *arena, struct report *report)
+static void read_text(struct reader *r, struct report *report)
 {
-	outline_find(arena, report->paragraphs, report->paragraph_count, &report->outline);
-	report->term_count = glossary_find(arena, report->paragraphs, report->paragraph_count,
+	struct targets targets;
+
+	outline_find(r->arena, report->paragraphs, report->paragraph_count, &report->outline);
+	report->term_count = glossary_find(r->arena, report->paragraphs, report->paragraph_count,
 					   &report->outline, &report->terms);
+	targets_find(r->arena, report->paragraphs, report->paragraph_count, &report->outline,
+		     &report->identity, r->lexicon, &targets);
+	report->targets = targets.items;
+	report->target_count = targets.count;
+	r->unread += targets.unread;
+}
+
+/* The lexicon with what the user added; ours alone where that cannot be used. */
+static struct indicators *open_lexicon(struct notices *notices)
+{
+	struct indicators *lexicon = NULL;
+	struct fault fault;
+	char *path = indicators_user_path();
+	enum status st = path ? indicators_load(path, &lexicon, &fault) : DD_NOT_FOUND;
+
+	if (st != DD_OK && st != DD_NOT_FOUND)
+		notice_lexicon(notices, &fault);
+	free(path);
+	return st == DD_OK ? lexicon : indicators_new();
 }
 
 /* The report among the first count that is of the place and year of report; NULL: there is none. */
@@ -107,7 +132,7 @@ static void read_reports(struct reader *r, const struct split *split)
 		*report = (struct report){ .paragraph_count = 0 };
 		read_identity(r, &split->reports[i], report);
 		if (!same(r->reports, r->count, report)) {
-			read_text(r->arena, report);
+			read_text(r, report);
 			r->count++;
 		} else if (r->left_out++ == 0) {
 			r->again = *report;
@@ -115,21 +140,23 @@ static void read_reports(struct reader *r, const struct split *split)
 	}
 }
 
-static void tell(const struct reader *r, const struct split *split, struct reading *out)
+static void tell(const struct reader *r, const struct split *split, struct notices *notices,
+		 struct reading *out)
 {
-	struct notices notices = { .arena = r->arena };
-
-	notice_split(&notices, split, r->reports, r->count);
-	notice_again(&notices, r->left_out, &r->again);
-	notice_reports(&notices, r->reports, r->count);
-	out->warnings = arena_copy(r->arena, notices.texts, notices.count * sizeof *notices.texts);
-	out->warning_count = notices.count;
+	notice_split(notices, split, r->reports, r->count);
+	notice_again(notices, r->left_out, &r->again);
+	notice_reports(notices, r->reports, r->count);
+	notice_unread(notices, r->unread);
+	out->warnings =
+		arena_copy(r->arena, notices->texts, notices->count * sizeof *notices->texts);
+	out->warning_count = notices->count;
 }
 
 enum status read_lines(struct arena *arena, const struct line *lines, size_t count,
 		       const char *path, const char *name, struct reading *out, struct fault *fault)
 {
 	struct reader r = { .arena = arena, .lines = lines, .file = { .name = "", .folder = "" } };
+	struct notices notices = { .arena = arena };
 	struct split split;
 
 	split_find(arena, lines, count, &split);
@@ -142,12 +169,15 @@ enum status read_lines(struct arena *arena, const struct line *lines, size_t cou
 		r.file.before_count = split.reports[0].first;
 	}
 	r.divisions = division_open(arena);
+	struct indicators *lexicon = open_lexicon(&notices);
+	r.lexicon = lexicon;
 	read_reports(&r, &split);
+	indicators_free(lexicon);
 	*out = (struct reading){
 		.reports = r.reports,
 		.report_count = r.count,
 		.compilation = r.count > 1 || split.entry_count > 0,
 	};
-	tell(&r, &split, out);
+	tell(&r, &split, &notices, out);
 	return DD_OK;
 }

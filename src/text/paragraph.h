@@ -42,4 +42,13 @@ struct paragraph {
 	unsigned heading;
 };
 
+/*
+ * Where in its text the lines of a paragraph begin, into starts, which has room for line_count:
+ * told by the first characters of each, since repair may have dropped blanks between.
+ */
+void paragraph_starts(const struct paragraph *paragraph, size_t *starts);
+
+/* The source line on which byte at of its text stands; 0 for a paragraph without lines. */
+size_t paragraph_line(const struct paragraph *paragraph, const size_t *starts, size_t at);
+
 #endif

@@ -1,0 +1,405 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Subject: peels verbs and small words off a phrase, and reads the list that is left. */
+#include "report/target_subject.h"
+
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/str.h"
+#include "base/utf8.h"
+
+enum {
+	FRONT = WORD_FILL | WORD_WHOLE | WORD_LEVEL | WORD_ALL,
+	LEAD_MOST = 36, /* bytes of a name's start that a head alone may go with */
+};
+
+/* One member of a list. */
+struct item {
+	size_t start, end;
+	size_t name; /* token of the name at its end; NO_NAME: a thing */
+};
+
+static const size_t NO_NAME = (size_t)-1;
+
+static bool is_at(const struct passage *p, size_t at, const char *text)
+{
+	return slice_starts(slice_sub(p->text, at, p->text.n), slice_of(text));
+}
+
+/* The first token that ends behind byte at. */
+static size_t token_from(const struct passage *p, size_t at)
+{
+	size_t low = 0, high = p->token_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (p->tokens[middle].end <= at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* What makes a noun of a verb before it: 开发区, 利用率. */
+static bool noun_suffix_at(const struct passage *p, size_t at)
+{
+	static const char *const suffixes[] = { "性", "额", "率", "业", "量", "者", "值",
+						"费", "品", "力", "型", "类", "度", "区",
+						"商", "员", "物", "所", "地", "点" };
+
+	for (size_t i = 0; i < COUNT(suffixes); i++)
+		if (is_at(p, at, suffixes[i]))
+			return true;
+	return false;
+}
+
+/* A word of time or a remark that begins at byte at: its end, else at. */
+static size_t skip_token(const struct passage *p, size_t at, size_t limit)
+{
+	size_t i = token_from(p, at);
+
+	if (i < p->token_count && p->tokens[i].start == at && p->tokens[i].end <= limit &&
+	    (p->tokens[i].kind == TOKEN_TIME ||
+	     (p->tokens[i].kind == TOKEN_ASIDE && p->text.s[at] == '(')))
+		return p->tokens[i].end;
+	return at;
+}
+
+static const struct word *verb_at(const struct passage *p, size_t at, size_t limit)
+{
+	const struct word *word = word_at(&p->words, at, limit, WORD_VERB);
+
+	return word && !noun_suffix_at(p, at + word->text.n) ? word : NULL;
+}
+
+static bool own_name_at(const struct subject_reader *r, size_t at, size_t limit)
+{
+	return r->own_name.n && r->own_name.n <= limit - at &&
+	       slice_starts(slice_sub(r->passage->text, at, limit), r->own_name);
+}
+
+/* How far small words go from start; what they say of span is added to subject. */
+static size_t peel_small(const struct subject_reader *r, size_t start, size_t end,
+			 struct subject *subject)
+{
+	static const char *const kinds[] = { "市", "省", "区", "县", "州", "旗", "自治区" };
+	const struct passage *p = r->passage;
+	size_t at = start;
+
+	while (at < end) {
+		const struct word *word = word_at(&p->words, at, end, FRONT | WORD_SPAN);
+		size_t to = skip_token(p, at, end);
+		if (word && word->kinds & WORD_SPAN)
+			subject->span = true;
+		if (word) {
+			to = at + word->text.n;
+		} else if (to == at && own_name_at(r, at, end)) {
+			to = at + r->own_name.n;
+			for (size_t i = 0; i < COUNT(kinds) && to < end; i++)
+				to += is_at(p, to, kinds[i]) ? strlen(kinds[i]) : 0;
+		}
+		if (to == at)
+			break;
+		at = to;
+	}
+	return at;
+}
+
+/* Small words and verbs from start; the chain of verbs in verb and verb_end, its first in *first.
+ */
+static size_t peel_verbs(const struct subject_reader *r, size_t start, size_t end,
+			 struct subject *subject, size_t *first)
+{
+	const struct passage *p = r->passage;
+	size_t at = peel_small(r, start, end, subject);
+	const struct word *word;
+
+	*first = 0;
+	while (at < end && (word = verb_at(p, at, end))) {
+		if (subject->verb == subject->verb_end) {
+			subject->verb = at;
+			*first = at + word->text.n;
+		}
+		at += word->text.n;
+		subject->verb_end = at;
+		const struct word *and = word_at(&p->words, at, end, WORD_AND);
+		if (and&&verb_at(p, at + and->text.n, end))
+			at += and->text.n;
+	}
+	return subject->verb < subject->verb_end ? peel_small(r, at, end, subject) : at;
+}
+
+/* Cuts start to end at the words of AND that are in no name; the last item takes what is left. */
+static size_t split_items(const struct passage *p, size_t start, size_t end, struct item *items)
+{
+	size_t count = 0, from = start, token = token_from(p, start);
+
+	for (size_t at = start; at < end;) {
+		uint32_t c;
+		while (token < p->token_count && p->tokens[token].end <= at)
+			token++;
+		const struct token *t = token < p->token_count ? &p->tokens[token] : NULL;
+		const struct word *and = word_at(&p->words, at, end, WORD_AND);
+		if (t && t->start <= at && t->kind != TOKEN_FIGURE) {
+			at = t->end;
+		} else if (and&&count + 1 < SUBJECT_MOST) {
+			if (at > from)
+				items[count++] = (struct item){ from, at, NO_NAME };
+			from = at += and->text.n;
+		} else {
+			at += utf8_next(p->text.s + at, p->text.n - at, &c);
+		}
+	}
+	if (end > from)
+		items[count++] = (struct item){ from, end, NO_NAME };
+	return count;
+}
+
+/* Finds the name at the end of an item, but for words of measure and remarks. */
+static void find_name(const struct passage *p, struct item *item)
+{
+	size_t at = item->end, token = token_from(p, item->end);
+
+	while (token < p->token_count && p->tokens[token].start < item->end)
+		token++;
+	for (;;) {
+		while (token > 0 && p->tokens[token - 1].end > at)
+			token--;
+		const struct word *word =
+			word_before(&p->words, at, item->start, WORD_MEASURE | WORD_FILL);
+		if (token == 0 || p->tokens[token - 1].start < item->start)
+			return;
+		const struct token *t = &p->tokens[token - 1];
+		if (t->end == at && t->kind == TOKEN_NAME) {
+			item->name = token - 1;
+			return;
+		}
+		if (t->end == at && t->kind == TOKEN_ASIDE && p->text.s[t->start] == '(')
+			at = t->start;
+		else if (word)
+			at -= word->text.n;
+		else
+			return;
+	}
+}
+
+static void add_subject(struct subjects *out, const struct subject *subject)
+{
+	if (out->count < SUBJECT_MOST)
+		out->items[out->count++] = *subject;
+}
+
+/* A subject for each indicator that a name stands for. */
+static void add_named(const struct indicator_name *name, const struct subject *like,
+		      struct subjects *out)
+{
+	struct subject subject = *like;
+
+	for (size_t i = 0; i < name->count; i++) {
+		subject.of = name->of[i];
+		subject.label = name->count > 1 ? name->of[i]->zh : NULL;
+		add_subject(out, &subject);
+	}
+}
+
+/* What a text put together from two places of the passage is a name of; NULL for none. */
+static const struct indicator_name *find_joined(const struct subject_reader *r, struct slice a,
+						struct slice b)
+{
+	struct str text = { 0 };
+
+	str_add(&text, a.s, a.n);
+	str_add(&text, b.s, b.n);
+	const struct indicator_name *name =
+		indicators_find(r->lexicon, (struct slice){ text.s, text.n });
+	str_free(&text);
+	return name && name->count ? name : NULL;
+}
+
+/* 各项存款、贷款余额: the end of the last name makes a name of this item. */
+static const struct indicator_name *find_head(const struct subject_reader *r, struct slice item,
+					      struct slice last)
+{
+	for (size_t cut = last.n; cut > 0;) {
+		cut = utf8_back(last.s, cut);
+		const struct indicator_name *name =
+			cut ? find_joined(r, item, slice_sub(last, cut, last.n)) : NULL;
+		if (name)
+			return name;
+	}
+	return NULL;
+}
+
+/* 粮食播种面积…，总产量: the start of the name before makes a name of this item. */
+static const struct indicator_name *find_lead(const struct subject_reader *r, struct slice item,
+					      struct slice before)
+{
+	uint32_t c;
+
+	for (size_t cut = 0; cut < before.n && cut < LEAD_MOST;) {
+		cut += utf8_next(before.s + cut, before.n - cut, &c);
+		const struct indicator_name *name = find_joined(r, slice_sub(before, 0, cut), item);
+		if (name)
+			return name;
+	}
+	return NULL;
+}
+
+/* An item that ends in a name. What is left before the name makes a part of it. */
+static void read_named(const struct subject_reader *r, const struct item *item, bool first,
+		       const struct subject *like, struct subjects *out)
+{
+	const struct passage *p = r->passage;
+	const struct token *t = &p->tokens[item->name];
+	const struct indicator_name *name = indicator_name_of(r->lexicon, t->at);
+	struct subject subject = *like;
+	size_t ignored,
+		at = first ? item->start : peel_verbs(r, item->start, t->start, &subject, &ignored);
+
+	subject.start = t->start;
+	subject.end = t->end;
+	if (at < t->start) {
+		subject.part = true;
+		subject.rules |= RULE_BIT(RULE_PART);
+		subject.start = at;
+	}
+	if (name->count == 0) {
+		subject.end = item->end;
+		add_subject(out, &subject);
+		return;
+	}
+	subject.rules |= RULE_BIT(RULE_NAME_BEFORE);
+	add_named(name, &subject, out);
+}
+
+static void read_item(const struct subject_reader *r, const struct item *items, size_t i,
+		      size_t count, const struct subject *like, const struct subject *before,
+		      struct subjects *out)
+{
+	const struct passage *p = r->passage;
+	const struct item *item = &items[i], *last = &items[count - 1];
+	struct slice text = slice_sub(p->text, item->start, item->end);
+	const struct indicator_name *name = NULL;
+	struct subject subject = *like;
+
+	subject.start = item->start;
+	subject.end = item->end;
+	if (item->name != NO_NAME) {
+		read_named(r, item, i == 0, like, out);
+		return;
+	}
+	if (last->name != NO_NAME) {
+		const struct token *t = &p->tokens[last->name];
+		name = find_head(r, text, slice_sub(p->text, t->start, t->end));
+		subject.rules |= name ? RULE_BIT(RULE_NAME_HEAD) : 0;
+	}
+	if (!name && text.n <= LEAD_MOST && (i > 0 || before)) {
+		size_t start = i > 0 ? items[0].start : before->start;
+		size_t end = i > 0 ? items[0].end : before->end;
+		name = find_lead(r, text, slice_sub(p->text, start, end));
+		subject.rules |= name ? RULE_BIT(RULE_NAME_LEAD) : 0;
+		subject.part = name && i == 0 && before->part;
+	}
+	if (name)
+		add_named(name, &subject, out);
+	else
+		add_subject(out, &subject);
+}
+
+/* Where the first name between start and end begins, which no verb may be peeled off; else end. */
+static size_t first_name(const struct passage *p, size_t start, size_t end)
+{
+	for (size_t i = token_from(p, start); i < p->token_count && p->tokens[i].start < end; i++)
+		if (p->tokens[i].kind == TOKEN_NAME && p->tokens[i].start >= start)
+			return p->tokens[i].start;
+	return end;
+}
+
+void subjects_read(const struct subject_reader *reader, size_t start, size_t end,
+		   const struct subject *before, struct subjects *out, struct subject *verb)
+{
+	struct item items[SUBJECT_MOST];
+	size_t first;
+
+	out->count = 0;
+	*verb = (struct subject){ .from = start };
+	size_t at =
+		peel_verbs(reader, start, first_name(reader->passage, start, end), verb, &first);
+	verb->start = verb->end = at;
+	if (at == end && first && first < verb->verb_end && first < end) {
+		at = first; /* 完成造林绿化: the second verb is what is done */
+		verb->verb_end = first;
+	}
+	if (at >= end)
+		return;
+	size_t count = split_items(reader->passage, at, end, items);
+	for (size_t i = 0; i < count; i++)
+		find_name(reader->passage, &items[i]);
+	for (size_t i = 0; i < count; i++)
+		read_item(reader, items, i, count, verb, before, out);
+}
+
+bool subject_behind(const struct subject_reader *reader, size_t start, size_t end,
+		    struct subject *out)
+{
+	const struct passage *p = reader->passage;
+	uint32_t c;
+
+	if (start >= end || verb_at(p, start, end) || word_at(&p->words, start, end, WORD_LEVEL))
+		return false;
+	*out = (struct subject){ .start = start, .end = end, .from = start };
+	for (size_t at = start; at < end;) {
+		at += utf8_next(p->text.s + at, p->text.n - at, &c);
+		const struct word *word = at < end ? verb_at(p, at, end) : NULL;
+		size_t to = word ? at + word->text.n : at;
+		if (word && to < end && !verb_at(p, to, end) &&
+		    !word_at(&p->words, to, end, WORD_AND)) {
+			out->end = at;
+			break;
+		}
+	}
+	return true;
+}
+
+bool subject_named(const struct subject_reader *reader, size_t token, struct subject *out)
+{
+	const struct token *t = &reader->passage->tokens[token];
+	const struct indicator_name *name =
+		t->kind == TOKEN_NAME ? indicator_name_of(reader->lexicon, t->at) : NULL;
+
+	if (!name || name->count != 1)
+		return false;
+	out->of = name->of[0];
+	out->start = t->start;
+	out->end = t->end;
+	out->rules |= RULE_BIT(RULE_NAME_BEHIND);
+	return true;
+}
+
+bool subjects_divide(const struct subject_reader *reader, struct subjects *list, size_t count)
+{
+	const struct indicator *both = indicator_named(reader->lexicon, "income_both");
+	const struct indicator *town = indicator_named(reader->lexicon, "income_urban");
+	const struct indicator *land = indicator_named(reader->lexicon, "income_rural");
+	struct subjects divided = { .count = 0 };
+
+	for (size_t i = 0; i < list->count; i++) {
+		struct subject *s = &list->items[i], half = *s;
+		if (!both || !town || !land || s->of != both) {
+			add_subject(&divided, s);
+			continue;
+		}
+		half.rules |= RULE_BIT(RULE_TOWN_LAND);
+		half.of = town;
+		half.label = town->zh;
+		add_subject(&divided, &half);
+		half.of = land;
+		half.label = land->zh;
+		add_subject(&divided, &half);
+	}
+	if (divided.count != count)
+		return false;
+	*list = divided;
+	return true;
+}
