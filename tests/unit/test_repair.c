@@ -134,8 +134,8 @@ static void what_ends_without_a_stop_may_be_whole(void **state)
 {
 	static const char *const texts[] = {
 		/* titles, dates, names, salutations */
-		"2031年云岭市政府工作报告\n2031年1月8日在云岭市第五届人民代表大会第三次会议上\n"
-		"市长林远舟\n各位代表：\n现在，我代表市人民政府作报告。",
+		("2031年云岭市政府工作报告\n2031年1月8日在云岭市第五届人民代表大会第三次会议上\n"
+		 "市长林远舟\n各位代表：\n现在，我代表市人民政府作报告。"),
 		/* headings with and without numbers */
 		"一、2030年工作回顾\n2030年很好，都很好。",
 		"（一）着力夯实产业根基，加快提升发展质量\n工业很好，都很好。",

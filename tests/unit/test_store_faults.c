@@ -69,11 +69,11 @@ static int leave(void **state)
 /* The place of the only report of the index, in arena; "" when there is no index. */
 static const char *only_place(struct arena *arena, const char *db)
 {
-	struct summary *summaries;
+	struct summary *summaries = NULL;
 	struct report *report;
 	struct store *store;
 	struct fault fault;
-	size_t count, problems;
+	size_t count = 0, problems = 0;
 	const char **found;
 
 	enum status st = store_open(db, STORE_READ, &store, &fault);
