@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* align: which sections and which figures of two reports belong together. */
+/* align: which sections, figures and passages of two reports belong together. */
 #include <math.h>
 
 #include "base/i18n.h"
@@ -139,6 +139,28 @@ static size_t add_targets(const struct call *call, struct table *table,
 	return a->target_count + b->target_count;
 }
 
+static struct end stretch_end(const struct call *call, const struct report *report,
+			      const struct stretch *stretch)
+{
+	const struct paragraph *p = &report->paragraphs[stretch->para];
+
+	return (struct end){ answer_number(call, p->lines[0]),
+			     slice_sub(p->text, stretch->start, stretch->end) };
+}
+
+static size_t add_shared(const struct call *call, struct table *table,
+			 const struct comparison *comparison)
+{
+	static const struct slice none[3] = { { "", 0 }, { "", 0 }, { "", 0 } };
+
+	for (size_t i = 0; i < comparison->shared_count; i++) {
+		const struct shared *s = &comparison->shared[i];
+		add_row(table, "passage", stretch_end(call, comparison->a, &s->a),
+			stretch_end(call, comparison->b, &s->b), SLICE(""), none);
+	}
+	return comparison->shared_count;
+}
+
 enum status command_align(struct call *call, struct fault *fault)
 {
 	struct comparison comparison;
@@ -151,6 +173,7 @@ enum status command_align(struct call *call, struct fault *fault)
 	struct table *table = answer_begin(call, columns, COUNT(columns));
 	size_t rows = add_sections(call, table, &comparison);
 	rows += add_targets(call, table, &comparison);
+	rows += add_shared(call, table, &comparison);
 	table_end(table);
 	yardstick_free(&pair.yardstick);
 	if (comparison.sections.by_heading)

@@ -1,12 +1,164 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* compare: reports side by side. */
+/*
+ * compare: the parts of reports that look ahead, side by side. Passages of one role that are the
+ * first, the second ... of it in each report stand beside each other.
+ */
 #include "base/i18n.h"
+#include "base/str.h"
 #include "command/answer.h"
 #include "command/view.h"
+#include "layout/print.h"
+#include "query/pair.h"
+#include "report/kinds.h"
+
+_Static_assert((int)PAIR_REPORTS == (int)VIEW_REPORTS, "as many as the viewer shows");
+
+enum { COLUMN_LEAST = 8 }; /* cells: four characters a line */
+
+/* The reports of a comparison, and how each is set. */
+struct sides {
+	struct report *reports[PAIR_REPORTS];
+	struct layout_text texts[PAIR_REPORTS];
+	struct layout *layouts[PAIR_REPORTS];
+	unsigned widths[PAIR_REPORTS];
+	size_t count;
+};
+
+static enum status fetch(const struct call *call, struct sides *sides, struct fault *fault)
+{
+	const struct args *args = call->args;
+	struct selection selection;
+
+	enum status st =
+		answer_select(call, args->operands, args->operand_count, false, &selection, fault);
+	if (st != DD_OK)
+		return st;
+	sides->count = selection.count;
+	for (size_t i = 0; st == DD_OK && i < selection.count; i++)
+		st = store_fetch(selection.store, call->arena, selection.ids[i], &sides->reports[i],
+				 fault);
+	store_close(selection.store);
+	return st;
+}
+
+static unsigned column_width(const struct call *call, size_t count)
+{
+	size_t between = (count - 1) * strlen(" | ");
+	size_t all = call->io->columns > between ? call->io->columns - between : 0;
+	size_t width = all / count;
+
+	return width < COLUMN_LEAST ? COLUMN_LEAST : (unsigned)width;
+}
+
+static void set(const struct call *call, struct sides *sides)
+{
+	const struct layout_options options = {
+		.width = column_width(call, sides->count),
+		.ambiguous = answer_ambiguous(call),
+	};
+
+	for (size_t i = 0; i < sides->count; i++) {
+		const struct report *report = sides->reports[i];
+		enum layout_kind *kinds =
+			arena_array(call->arena, report->paragraph_count, sizeof *kinds);
+		kinds_find(report, kinds);
+		sides->texts[i] = (struct layout_text){
+			.paragraphs = report->paragraphs,
+			.kinds = kinds,
+			.count = report->paragraph_count,
+		};
+		sides->layouts[i] = layout_new(&sides->texts[i], &options);
+		sides->widths[i] = options.width;
+	}
+}
+
+/* The parts that are compared: those that look ahead, or the one that was asked for. */
+static bool is_shown(const struct args *args, enum role role)
+{
+	if (args->section != ROLE_COUNT)
+		return role == args->section;
+	return role == ROLE_REQUIREMENTS || role == ROLE_PLAN || role == ROLE_LIVELIHOOD ||
+	       role == ROLE_GOVERNMENT;
+}
+
+/* The role of a band: that of the first passage in it. */
+static enum role role_of(const struct sides *sides, const struct band *band)
+{
+	size_t i = 0;
+
+	while (i + 1 < sides->count && band->first[i] == band->last[i])
+		i++;
+	return sides->reports[i]->outline.para_role[band->first[i]];
+}
+
+/* The bands that are shown, as extents a column; their number. */
+static size_t choose_bands(const struct call *call, const struct sides *sides,
+			   struct extent **extents)
+{
+	struct pairing pairing;
+	size_t shown = 0;
+
+	pair_by_role(call->arena, (const struct report *const *)sides->reports, sides->count,
+		     &pairing);
+	*extents = arena_array(call->arena, pairing.count * sides->count, sizeof **extents);
+	for (size_t b = 0; b < pairing.count; b++) {
+		const struct band *band = &pairing.bands[b];
+		if (!is_shown(call->args, role_of(sides, band)))
+			continue;
+		for (size_t i = 0; i < sides->count; i++)
+			(*extents)[shown * sides->count + i] =
+				(struct extent){ band->first[i], band->last[i] };
+		shown++;
+	}
+	return shown;
+}
+
+/* Whose column is which, above a rule. */
+static void add_titles(const struct call *call, const struct sides *sides, struct str *out)
+{
+	struct slice titles[PAIR_REPORTS], rules[PAIR_REPORTS];
+	struct str rule = { 0 };
+
+	for (unsigned i = 0; i < sides->widths[0]; i++)
+		str_addc(&rule, '-');
+	for (size_t i = 0; i < sides->count; i++) {
+		const struct identity *identity = &sides->reports[i]->identity;
+		titles[i] = slice_of(
+			arena_printf(call->arena, "%s %.0d", identity->place, identity->plan_year));
+		rules[i] = (struct slice){ str_text(&rule), rule.n };
+	}
+	print_cells(out, titles, sides->widths, sides->count, answer_ambiguous(call), " | ");
+	print_cells(out, rules, sides->widths, sides->count, answer_ambiguous(call), "-+-");
+	str_free(&rule);
+}
+
+static enum status print(const struct call *call, struct sides *sides, struct fault *fault)
+{
+	const struct print_style style = { " | ", _("(no counterpart)") };
+	struct str out = { 0 };
+	struct extent *extents;
+
+	size_t shown = choose_bands(call, sides, &extents);
+	if (shown == 0)
+		return answer_nothing(fault);
+	set(call, sides);
+	struct columns *columns = columns_new(sides->layouts, sides->count, extents, shown);
+	add_titles(call, sides, &out);
+	print_columns(&out, columns, &style);
+	(void)fwrite(str_text(&out), 1, out.n, call->io->out);
+	columns_free(columns);
+	for (size_t i = 0; i < sides->count; i++)
+		layout_free(sides->layouts[i]);
+	str_free(&out);
+	return DD_OK;
+}
 
 enum status command_compare(struct call *call, struct fault *fault)
 {
+	struct sides sides = { .count = 0 };
+
 	if (view_wanted(call))
 		return view_reports(call, fault);
-	return fault_set(fault, DD_USAGE, "compare", _("the comparison needs a terminal"), "");
+	enum status st = fetch(call, &sides, fault);
+	return st == DD_OK ? print(call, &sides, fault) : st;
 }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Progress. The bar is ASCII and 60 cells long: it needs to know nothing of the terminal. */
+/* Progress. The bar is ASCII and short: it needs to know nothing of the terminal. */
 #include "command/progress.h"
 
 #include <time.h>
 
-enum { BAR = 50, INTERVAL_MS = 100 };
+enum { BAR = 20, INTERVAL_MS = 100 };
 
 static int64_t now_ms(void)
 {

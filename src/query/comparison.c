@@ -7,6 +7,7 @@ static void compare_by(struct arena *arena, const struct yardstick *yardstick,
 {
 	align_sections(arena, out->a, out->b, yardstick->topics, frequency, &out->sections);
 	out->targets = target_pairs(arena, out->a, out->b, frequency, &out->target_count);
+	out->shared = shared_find(arena, out->a, out->b, &out->shared_count);
 }
 
 void comparison_make(struct arena *arena, const struct report *a, const struct report *b,

@@ -4,6 +4,7 @@
 #define DUIDU_COMPARISON_H
 
 #include "query/align.h"
+#include "query/shared.h"
 #include "query/target_pair.h"
 #include "query/yardstick.h"
 
@@ -13,6 +14,8 @@ struct comparison {
 	struct alignment sections;
 	const struct target_pair *targets;
 	size_t target_count;
+	const struct shared *shared;
+	size_t shared_count;
 };
 
 /*

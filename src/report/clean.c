@@ -21,6 +21,8 @@ struct cleaner {
 	size_t start;	 /* of this line in out */
 	uint32_t before; /* the last character put out, 0 at the line's start */
 	size_t blanks;	 /* that wait */
+	bool tab;	 /* one of them is a tab */
+	bool row;	 /* the line is a row of a table, tabs between its cells */
 	bool apart;	 /* the line's characters stand apart one by one */
 	bool office;	 /* the line may be an office and a name */
 };
@@ -147,11 +149,17 @@ static bool announces(struct slice t)
 static void settle_blanks(struct cleaner *k, struct slice rest)
 {
 	size_t blanks = k->blanks;
+	bool tab = k->tab;
 	struct slice done = { str_text(k->out) + k->start, k->out->n - k->start };
 
 	k->blanks = 0;
+	k->tab = false;
 	if (blanks == 0 || k->before == 0)
 		return;
+	if (k->row && tab) {
+		str_addu(k->out, 0x3000);
+		return;
+	}
 	bool ended = mark_ending(done) == ENDING_FINAL;
 	if (!k->apart &&
 	    ((ended && (blanks >= PARAGRAPH_BLANKS || announces(rest))) ||
@@ -163,13 +171,24 @@ static void settle_blanks(struct cleaner *k, struct slice rest)
 		str_addu(k->out, 0x3000);
 }
 
+bool clean_is_row(struct slice line)
+{
+	struct slice t = slice_trim(line);
+	size_t tabs = 0;
+
+	for (size_t i = 0; i < t.n; i++)
+		tabs += t.s[i] == '\t' && t.s[i - 1] != '\t';
+	return tabs >= 2 || (line.n > 0 && line.s[0] == '\t');
+}
+
 void clean_line(struct slice line, struct str *out)
 {
 	struct slice t = slice_trim(line);
 	struct cleaner k = { .out = out, .start = out->n };
 	uint32_t c;
 
-	k.apart = stands_apart(t);
+	k.row = clean_is_row(line);
+	k.apart = !k.row && stands_apart(t);
 	k.office = !k.apart && may_be_office(t);
 	for (size_t i = 0; i < t.n;) {
 		struct slice rest = slice_sub(t, i, t.n);
@@ -181,6 +200,7 @@ void clean_line(struct slice line, struct str *out)
 			n *= 2;
 		} else if (c != 0 && mark_is_blank(c)) {
 			k.blanks++;
+			k.tab |= c == '\t';
 		} else if (c != 0) {
 			settle_blanks(&k, rest);
 			str_addu(out, c);

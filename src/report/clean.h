@@ -3,6 +3,8 @@
 #ifndef DUIDU_CLEAN_H
 #define DUIDU_CLEAN_H
 
+#include <stdbool.h>
+
 #include "base/str.h"
 #include "text/slice.h"
 
@@ -15,6 +17,7 @@
  *   side and a letter, a digit or a narrow mark on the other (Solid Oxide Fuel Cell) unless the
  *   word behind runs into Chinese text (GDP 42%，), between two digits (1 5 1), and as U+3000
  *   between an office and a name (市长　某某). All others are noise.
+ * - In a row of a table U+3000 stands for the tabs between its cells.
  * - In a line whose characters stand apart one by one (政 府 工 作 报 告) all go.
  * - <U+00A0> and the like, as R writes what it cannot print, are the character of that number.
  * - Pictures of controls (U+2400 to U+2426) stand for characters lost in conversion: U+240E for a
@@ -22,5 +25,8 @@
  * - Characters that act on terminals or hide (utf8_is_control) are dropped.
  */
 void clean_line(struct slice line, struct str *out);
+
+/* Whether a line is a row or a cell of a table: two tabs inside it, or one before it. */
+bool clean_is_row(struct slice line);
 
 #endif

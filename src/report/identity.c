@@ -8,6 +8,8 @@
  */
 #include "report/identity.h"
 
+#include <string.h>
+
 #include "base/mem.h"
 #include "report/date.h"
 #include "report/front.h"
@@ -54,20 +56,41 @@ static void read_title(struct arena *arena, struct front *front, const struct ti
 		front->named_by_title = keep(arena, title->place);
 }
 
+/* 省 or 市 alone: how a report calls its place without naming it. */
+static bool is_mere_kind(struct slice t)
+{
+	static const char *const kinds[] = { "省", "市", "县",	   "区",     "州",
+					     "盟", "旗", "自治区", "自治州", "自治县" };
+
+	for (size_t i = 0; i < COUNT(kinds); i++)
+		if (slice_is(t, slice_of(kinds[i])))
+			return true;
+	return false;
+}
+
+/* Without 第六届 before or behind the name: 我代表第六届县人民政府. */
+static struct slice without_term(struct slice t)
+{
+	size_t start = slice_find(t, SLICE("第"), 0);
+	size_t end = slice_find(t, SLICE("届"), start);
+
+	if (end == t.n)
+		return t;
+	end += strlen("届");
+	return start == 0 ? slice_sub(t, end, t.n) : slice_sub(t, 0, start);
+}
+
 static void read_opener(struct arena *arena, struct front *front, struct slice opener)
 {
-	static const char *const mere[] = { "省", "市", "县",	  "区",	    "州",
-					    "盟", "旗", "自治区", "自治州", "自治县" };
-
 	if (opener.n == 0 || front->kind.n || front->named_by_opener.n)
 		return;
 	if (slice_is(opener, SLICE("国务院")))
 		front->nation = true;
-	for (size_t i = 0; i < COUNT(mere); i++)
-		if (slice_is(opener, slice_of(mere[i]))) {
-			front->kind = slice_of(mere[i]);
-			return;
-		}
+	opener = without_term(opener);
+	if (is_mere_kind(opener)) {
+		front->kind = keep(arena, opener);
+		return;
+	}
 	if (slice_starts(opener, SLICE("我")) || place_level(opener) == LEVEL_UNKNOWN)
 		return;
 	front->named_by_opener = keep(arena, opener);
@@ -97,7 +120,7 @@ static void read_meeting(struct arena *arena, struct front *front, struct slice 
 	front->meeting = keep(arena, meeting);
 	if (slice_is(place, SLICE("全国")))
 		front->nation = true;
-	else if (!slice_starts(place, SLICE("我")))
+	else if (!slice_starts(place, SLICE("我")) && !is_mere_kind(place))
 		front->named_by_meeting = keep(arena, place);
 }
 
@@ -111,18 +134,45 @@ static struct slice printed_title(struct slice line)
 	return t;
 }
 
-/* Reads one line of the front; false behind its last one, the opening sentence. */
-static bool read_line(struct arena *arena, struct front *front, struct slice line)
+/*
+ * The meeting that a line names; its date may stand at the end of the line before, which a narrow
+ * column cut: ——2031年1月8日在云岭市 / 第五届人民代表大会第三次会议上.
+ */
+static void read_meeting_line(struct arena *arena, struct front *front, struct slice compact,
+			      struct slice before)
+{
+	char room[FRONT_LINE];
+	struct slice above = front_compact(before, room);
+	struct date date;
+	size_t end;
+
+	if (date_find(compact, &date, &end) || !date_find(above, &date, &end) ||
+	    above.n + compact.n > FRONT_LINE) {
+		read_meeting(arena, front, compact);
+		return;
+	}
+	memcpy(room + above.n, compact.s, compact.n);
+	read_meeting(arena, front, (struct slice){ room, above.n + compact.n });
+}
+
+/*
+ * Reads one line of the front, before being the one above it; false behind its last one, the
+ * opening sentence.
+ */
+static bool read_line(struct arena *arena, struct front *front, struct slice before,
+		      struct slice line)
 {
 	char room[FRONT_LINE];
 	struct title title;
 	struct slice compact = front_compact(line, room);
 	enum front_kind kind = front_kind(compact, &title);
 
-	if (kind == FRONT_TITLE || kind == FRONT_ENTRY)
+	if (kind == FRONT_TITLE || kind == FRONT_ENTRY) {
 		read_title(arena, front, &title, printed_title(line));
-	if (kind == FRONT_MEETING)
 		read_meeting(arena, front, compact);
+	}
+	if (kind == FRONT_MEETING)
+		read_meeting_line(arena, front, compact, before);
 	if (kind != FRONT_OPENING)
 		return true;
 	read_opener(arena, front, front_opener(compact));
@@ -136,12 +186,17 @@ static bool read_line(struct arena *arena, struct front *front, struct slice lin
 static void read_front(struct arena *arena, const struct identity_source *source,
 		       struct front *front)
 {
-	for (size_t i = 0; i < source->count && i < FRONT_MOST; i++)
-		if (!read_line(arena, front, source->paragraphs[i].text))
+	struct slice before = { "", 0 };
+
+	for (size_t i = 0; i < source->count && i < FRONT_MOST; i++) {
+		struct slice line = source->paragraphs[i].text;
+		if (!read_line(arena, front, before, line))
 			break;
+		before = line;
+	}
 	for (size_t i = 0; i < source->before_count; i++)
 		if (front->named_by_title.n == 0)
-			(void)read_line(arena, front, source->before[i].text);
+			(void)read_line(arena, front, SLICE(""), source->before[i].text);
 	if (front->named_by_title.n)
 		return;
 	char room[FRONT_LINE];

@@ -18,6 +18,7 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "report/clean.h"
 #include "report/front.h"
 #include "report/link.h"
 
@@ -190,19 +191,13 @@ static bool continues(const struct page *page, const struct paragraph_state *par
 	return p->opening.form == FORM_NONE && !p->opening.address && goes_on(page, para, p);
 }
 
-/* A line that begins with a tab is a cell of a table. */
-static bool is_cell(struct slice t)
-{
-	return t.n > 0 && t.s[0] == '\t';
-}
-
 /* Whether the format of either line says that they are two. */
 static bool kept_apart(const struct line *a, const struct line *b)
 {
 	const unsigned apart = PARAGRAPH_HEADING | PARAGRAPH_TABLE;
 
-	return ((a->hints | b->hints) & apart) || a->heading || b->heading || is_cell(a->text) ||
-	       is_cell(b->text);
+	return ((a->hints | b->hints) & apart) || a->heading || b->heading ||
+	       clean_is_row(a->text) || clean_is_row(b->text);
 }
 
 static void begin(struct paragraph_state *para, const struct piece *p)

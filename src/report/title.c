@@ -85,14 +85,26 @@ static bool cut_page(struct slice *t)
 	return found;
 }
 
-/* Takes off a bracket at the end that says which text this is: （摘要）. */
-static void cut_bracket(struct slice *t)
+/* Takes off what says behind a title which text this is, or when it was given: （摘要）, ——2031年…
+ */
+static void cut_rest(struct slice *t)
 {
-	static const char *const says[] = { "（摘要）", "（全文）", "（草案）", "（审议稿）",
-					    "(摘要)",	"(全文)",   "（实录）" };
+	static const char *const says[] = {
+		"摘要", "全文", "草案", "审议稿", "实录", "会议", "日"
+	};
+	static const char *const marks[] = { "（", "(", "—", "-" };
+	size_t end = slice_find(*t, SLICE("工作报告"), 0);
 
+	if (end == t->n)
+		return;
+	struct slice rest = slice_sub(*t, end + strlen("工作报告"), t->n);
+	bool marked = false, said = false;
+	for (size_t i = 0; i < COUNT(marks); i++)
+		marked |= slice_starts(rest, slice_of(marks[i]));
 	for (size_t i = 0; i < COUNT(says); i++)
-		(void)cut(t, says[i]);
+		said |= slice_find(rest, slice_of(says[i]), 0) < rest.n;
+	if (marked && said && mark_find(rest, 0, mark_is_final) == rest.n)
+		t->n = end + strlen("工作报告");
 }
 
 /* Takes the year off either end of what stands before 政府工作报告. */
@@ -173,8 +185,8 @@ bool title_read(struct slice compact, struct title *out)
 	title.entry |= cut_page(&t);
 	if (skip(&t, "《") && !cut(&t, "》"))
 		return false;
+	cut_rest(&t);
 	title.whole = t;
-	cut_bracket(&t);
 	if (!cut(&t, "政府工作报告") && !cut(&t, "政府工作的报告"))
 		return false;
 	(void)skip(&t, "关于");

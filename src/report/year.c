@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "report/date.h"
 #include "report/front.h"
+#include "report/outline_opening.h"
 
 /* Weights: a heading decides against the title and the date, not against both and more. */
 enum {
@@ -105,20 +106,33 @@ static size_t start_of(struct slice t)
 	return n;
 }
 
+/* The numbered heading that runs into its paragraph at the start of t; empty where none does. */
+static struct slice numbered_title(struct slice t)
+{
+	struct opening o;
+
+	opening_read(t, &o);
+	bool numbered = o.form < FORM_ORDINAL && o.closed && o.stop && o.chars <= HEADING_MOST;
+	return numbered ? o.title : (struct slice){ t.s, 0 };
+}
+
 void year_add_text(struct years *years, const struct paragraph *paragraphs, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		char room[FRONT_LINE];
 		struct slice text = paragraphs[i].text;
-		struct slice t = front_compact(slice_sub(text, 0, start_of(text)), room);
+		struct slice start = front_compact(slice_sub(text, 0, start_of(text)), room);
+		struct slice t = start;
 		int year = 0;
 
-		if (text.n <= HEADING_MOST * 3)
+		if (text.n > HEADING_MOST * 3)
+			t = numbered_title(t);
+		if (t.n > 0)
 			year = date_last_year(t);
 		if (year)
 			add_heading(years, t, year);
 		else
-			add_sentence(years, t);
+			add_sentence(years, start);
 	}
 }
 

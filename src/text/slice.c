@@ -10,7 +10,7 @@ size_t slice_find(struct slice t, struct slice what, size_t from)
 {
 	if (what.n == 0)
 		return from;
-	if (from > t.n)
+	if (from > t.n || what.n > t.n - from)
 		return t.n;
 	const char *at = memmem(t.s + from, t.n - from, what.s, what.n);
 	return at ? (size_t)(at - t.s) : t.n;

@@ -92,9 +92,11 @@ static void any_two_texts_lead_to_each_other(void **state)
 		unsigned letters = 1 + next(&seed) % 4;
 		for (size_t i = 0; i < n; i++)
 			a[i] = (char)('a' + next(&seed) % letters);
-		for (size_t i = 0; i < m; i++)
-			b[i] = i < n && next(&seed) % 8 ? a[i]
-							: (char)('a' + next(&seed) % letters);
+		for (size_t i = 0; i < m; i++) {
+			b[i] = (char)('a' + next(&seed) % letters);
+			if (i < n && next(&seed) % 8)
+				b[i] = a[i];
+		}
 		(void)changes((struct slice){ a, n }, (struct slice){ b, m });
 	}
 }

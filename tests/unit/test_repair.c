@@ -39,6 +39,8 @@ static void noise_blanks_go_and_those_of_latin_text_stay(void **state)
 		{ "附 件 ： 名词解释", "附件：名词解释" },
 		{ "云岭\xC2\xA0好<U+00A0>山<U+3000>水", "云岭好山水" },
 		{ "<U+D800>与<U+12>是字", "<U+D800>与<U+12>是字" },
+		{ "勠\t力同心", "勠力同心" },
+		{ "1\t修路\t交通局", "1　修路　交通局" },
 		{ "", "" },
 		{ " \t　", "" },
 	};
@@ -160,6 +162,13 @@ static void what_ends_without_a_stop_may_be_whole(void **state)
 	}
 }
 
+static void rows_and_cells_of_tables_stay_apart(void **state)
+{
+	(void)state;
+	expect_paragraphs("\t新建学校三所\n\t教育局\n1\t修路\t交通局\n2\t架桥\t建设局",
+			  "1:新建学校三所\n2:教育局\n3:1　修路　交通局\n4:2　架桥　建设局\n");
+}
+
 static void a_heading_cut_by_a_page_break_is_put_together(void **state)
 {
 	(void)state;
@@ -259,6 +268,7 @@ int main(void)
 		cmocka_unit_test(wide_blanks_behind_a_sentence_part_paragraphs),
 		cmocka_unit_test(sentences_that_were_cut_are_joined),
 		cmocka_unit_test(what_ends_without_a_stop_may_be_whole),
+		cmocka_unit_test(rows_and_cells_of_tables_stay_apart),
 		cmocka_unit_test(a_heading_cut_by_a_page_break_is_put_together),
 		cmocka_unit_test(lines_broken_at_one_width_are_no_paragraphs),
 		cmocka_unit_test(links_of_a_page_return_to_their_sentence),

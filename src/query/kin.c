@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Kin. */
+#include "query/kin.h"
+
+#include <string.h>
+
+enum { CODE = 6 };
+
+static bool has_code(const struct identity *i)
+{
+	return strlen(i->code) == CODE;
+}
+
+static bool same_place(const struct identity *a, const struct identity *b)
+{
+	if (has_code(a) && has_code(b))
+		return strcmp(a->code, b->code) == 0;
+	return *a->place && a->level == b->level && strcmp(a->place, b->place) == 0 &&
+	       strcmp(a->province, b->province) == 0;
+}
+
+/* The digits of a code that say which place of that level one lies in. */
+static size_t digits_of(enum level level)
+{
+	switch (level) {
+	case LEVEL_PROVINCE:
+		return 2;
+	case LEVEL_PREFECTURE:
+		return 4;
+	case LEVEL_COUNTY:
+		return CODE;
+	default:
+		return 0;
+	}
+}
+
+static bool same_province(const struct identity *a, const struct identity *b)
+{
+	return *a->province && strcmp(a->province, b->province) == 0;
+}
+
+static bool is_above(const struct identity *of, const struct identity *above)
+{
+	if (above->level == LEVEL_NATION)
+		return of->level > LEVEL_NATION;
+	if (above->level == LEVEL_UNKNOWN || above->level >= of->level)
+		return false;
+	if (has_code(of) && has_code(above))
+		return strncmp(of->code, above->code, digits_of(above->level)) == 0;
+	return above->level == LEVEL_PROVINCE && same_province(of, above);
+}
+
+static bool is_sibling(const struct identity *a, const struct identity *b)
+{
+	if (a->level != b->level || a->level <= LEVEL_NATION)
+		return false;
+	if (has_code(a) && has_code(b))
+		return strncmp(a->code, b->code, digits_of(a->level) - 2) == 0;
+	return a->level == LEVEL_PROVINCE || (a->level == LEVEL_PREFECTURE && same_province(a, b));
+}
+
+enum kin kin_of(const struct identity *of, const struct identity *other)
+{
+	if (same_place(of, other))
+		return KIN_SELF;
+	if (is_above(of, other))
+		return KIN_ABOVE;
+	return is_sibling(of, other) ? KIN_SIBLING : KIN_NONE;
+}
+
+bool kin_before(const struct identity *a, const struct identity *b)
+{
+	if (a->plan_year != b->plan_year)
+		return a->plan_year > 0 && a->plan_year < b->plan_year;
+	return *a->date && *b->date && strcmp(a->date, b->date) < 0;
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Pair: which passages of several reports stand side by side when the reports are compared. */
+#ifndef DUIDU_PAIR_H
+#define DUIDU_PAIR_H
+
+#include "report/report.h"
+
+enum { PAIR_REPORTS = 4 };
+
+/* Paragraphs of each report, half-open; first == last where a report has nothing to match. */
+struct band {
+	size_t first[PAIR_REPORTS], last[PAIR_REPORTS];
+};
+
+/*
+ *  1. Every paragraph of every report stands in exactly one band.
+ *  2. No band is empty in all reports.
+ *  3. Bands are in the order of the first report; what only another one has follows the passage
+ *     that it follows there.
+ */
+struct pairing {
+	struct band *bands;
+	size_t count;
+	size_t reports;
+};
+
+/*
+ * Pairs the sections (see query/section.h) of the first of count reports with those of each of the
+ * others: of one role and level, the first with the first, the second with the second. *out lives
+ * in arena.
+ */
+void pair_by_role(struct arena *arena, const struct report *const *reports, size_t count,
+		  struct pairing *out);
+
+/* The number of the band in which a paragraph of a report stands. */
+size_t pair_band(const struct pairing *pairing, size_t report, size_t para);
+
+#endif

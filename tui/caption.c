@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Caption: names of places, parts and hits. */
+#include "tui/caption.h"
+
+#include "base/i18n.h"
+
+void caption_title(struct str *out, const struct report *report)
+{
+	const struct identity *identity = &report->identity;
+
+	if (*identity->place)
+		str_adds(out, identity->place);
+	else
+		str_adds(out, *identity->title ? identity->title : _("(place unknown)"));
+	if (identity->plan_year && *identity->place)
+		str_addf(out, " %d", identity->plan_year);
+}
+
+void caption_path(struct str *out, const struct text *text)
+{
+	const struct heading *part = text_heading(text, text->anchor, 1);
+	const struct heading *section = text_heading(text, text->anchor, 2);
+
+	if (part)
+		str_adds(out, part->title);
+	if (section && section != part)
+		str_addf(out, "%s%s", part ? " > " : "", section->title);
+	if (!part && !section)
+		str_adds(out, text->report->identity.meeting);
+}
+
+void caption_hits(struct str *out, const struct text *text, bool searched)
+{
+	size_t number, count = text_hits(text, &number);
+
+	if (count > 0 && number > 0)
+		str_addf(out, _("hit %zu of %zu"), number, count);
+	else if (count > 0)
+		str_addf(out, n_("%zu hit", "%zu hits", count), count);
+	else if (searched)
+		str_adds(out, _("not found"));
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Caption: what the lines above and below say of a report that is shown. */
+#ifndef DUIDU_CAPTION_H
+#define DUIDU_CAPTION_H
+
+#include "tui/text.h"
+
+/* Adds the place and the plan year. */
+void caption_title(struct str *out, const struct report *report);
+
+/* Adds the part and section at the top of the text; before the first one, the meeting. */
+void caption_path(struct str *out, const struct text *text);
+
+/* Adds which of how many hits one is at; that there are none, where something was searched. */
+void caption_hits(struct str *out, const struct text *text, bool searched);
+
+#endif

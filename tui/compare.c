@@ -1,0 +1,428 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Compare: texts that scroll together by bands, or each alone. */
+#include "tui/compare.h"
+
+#include <stdlib.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "command/command.h"
+#include "tui/compare_inside.h"
+#include "tui/motion.h"
+#include "tui/reader.h"
+
+_Static_assert((int)PAIR_REPORTS >= (int)VIEW_REPORTS, "all reports can be paired");
+
+static struct text *focused(struct compare *compare)
+{
+	return &compare->texts[compare->focus];
+}
+
+/* The end of the last passage of a side that stands before a band. */
+static struct place passage_before(const struct compare *compare, size_t side, size_t band)
+{
+	while (band > 0) {
+		const struct band *b = &compare->pairing.bands[--band];
+		if (b->first[side] < b->last[side])
+			return (struct place){ b->last[side] - 1, 0 };
+	}
+	return (struct place){ 0, 0 };
+}
+
+void compare_follow(struct compare *compare)
+{
+	bool kept = false;
+
+	for (size_t i = 0; i < compare->shown && compare->pairing.count > 0; i++) {
+		/* The place that is kept is one of the pane with the keys if that has any. */
+		size_t n = compare->first + (compare->focus - compare->first + i) % compare->shown;
+		struct text *text = &compare->texts[n];
+		struct layout_pos pos;
+		enum band_row kind = bands_row(&compare->bands, compare->top, n, &pos);
+
+		compare->sides[n].missing = kind == BAND_NOTHING;
+		if (kind == BAND_NOTHING) {
+			text->anchor = passage_before(compare, n, compare->top.band);
+			pos = layout_find(text->layout, text->anchor);
+		} else {
+			text->anchor = layout_place(text->layout, pos);
+		}
+		text->top = pos;
+		if (kind == BAND_ROW && !kept) {
+			compare->anchor_side = n;
+			compare->anchor = text->anchor;
+			kept = true;
+		}
+	}
+}
+
+static bool is_above(struct band_pos a, struct band_pos b)
+{
+	return a.band < b.band || (a.band == b.band && a.row < b.row);
+}
+
+static struct band_pos lowest_top(struct compare *compare)
+{
+	struct band_pos pos = bands_end(&compare->bands);
+
+	bands_step(&compare->bands, &pos, 1 - (long)focused(compare)->height);
+	return pos;
+}
+
+static void scroll(struct compare *compare, long rows)
+{
+	struct band_pos pos = compare->top, lowest = lowest_top(compare);
+
+	bands_step(&compare->bands, &pos, rows);
+	if (rows > 0 && is_above(lowest, pos))
+		pos = is_above(lowest, compare->top) ? compare->top : lowest;
+	compare->top = pos;
+}
+
+static bool shows(struct compare *compare, struct band_pos at)
+{
+	struct band_pos end = compare->top;
+
+	bands_step(&compare->bands, &end, focused(compare)->height - 1);
+	return !is_above(at, compare->top) && !is_above(end, at);
+}
+
+/* Moves so that a place of the pane with the keys is to be seen. */
+static void show(struct compare *compare, struct place place)
+{
+	struct band_pos at;
+
+	if (!compare->together) {
+		text_show(focused(compare), place);
+		return;
+	}
+	at = bands_find(&compare->bands, compare->focus, place);
+	if (shows(compare, at))
+		return;
+	bands_step(&compare->bands, &at, -(long)focused(compare)->height / 3);
+	compare->top = at;
+}
+
+/* To the start of the next or an earlier band. */
+static void step_band(struct compare *compare, bool forward, unsigned long count)
+{
+	for (; count > 0; count--) {
+		size_t band = compare->top.band;
+		struct band_pos start = bands_start(&compare->bands, band);
+		if (!forward && is_above(start, compare->top)) {
+			compare->top = start;
+			continue;
+		}
+		if (!bands_next(&compare->bands, &band, forward))
+			return;
+		compare->top = bands_start(&compare->bands, band);
+	}
+}
+
+static void act_together(struct compare *compare, const struct command *command)
+{
+	struct text *text = focused(compare);
+	struct place place = text->anchor;
+	long rows;
+
+	if (compare->pairing.count == 0)
+		return;
+	if (motion_rows(command, text->height, &rows))
+		scroll(compare, rows);
+	else if (command->action == ACTION_SECTION_NEXT || command->action == ACTION_SECTION_BACK)
+		step_band(compare, command->action == ACTION_SECTION_NEXT, command->count);
+	else if (command->action == ACTION_START && !command->counted)
+		compare->top = (struct band_pos){ 0, 0 };
+	else if (command->action == ACTION_END && !command->counted)
+		compare->top = lowest_top(compare);
+	else if (text->report->paragraph_count > 0 && text_target(text, command, &place))
+		compare->top = bands_find(&compare->bands, compare->focus, place);
+}
+
+static void turn_together(struct compare *compare, struct app *app)
+{
+	compare->together = !compare->together;
+	if (compare->together && compare->pairing.count > 0) {
+		compare->top =
+			bands_find(&compare->bands, compare->focus, focused(compare)->anchor);
+		compare_follow(compare);
+	}
+	for (size_t i = 0; i < compare->count; i++)
+		compare->sides[i].missing = false;
+	app_say(app, LOOK_STATUS, "%s",
+		compare->together ? _("Panes scroll together") : _("Each pane scrolls alone"));
+}
+
+/* Pairs the reports as they stand now. */
+static void pair(struct compare *compare)
+{
+	const struct report *reports[PAIR_REPORTS];
+
+	for (size_t i = 0; i < compare->count; i++)
+		reports[i] = compare->sides[i].report;
+	arena_free(compare->pairing_arena);
+	compare->pairing_arena = arena_new();
+	pair_by_role(compare->pairing_arena, reports, compare->count, &compare->pairing);
+	bands_init(&compare->bands, compare->pairing_arena, &compare->pairing, compare->texts);
+	compare->shown = 0; /* to be arranged anew */
+}
+
+/* The pane with the keys changes places with the next one, and takes the keys along. */
+static void swap(struct compare *compare)
+{
+	size_t a = compare->focus, b = (compare->focus + 1) % compare->count;
+	struct side side = compare->sides[a];
+	struct text text = compare->texts[a];
+
+	compare->sides[a] = compare->sides[b];
+	compare->texts[a] = compare->texts[b];
+	compare->sides[b] = side;
+	compare->texts[b] = text;
+	compare->anchor_side = compare->anchor_side == a   ? b
+			       : compare->anchor_side == b ? a
+							   : compare->anchor_side;
+	compare->focus = b;
+	pair(compare);
+}
+
+static void change_pane(struct compare *compare, bool forward, unsigned long count)
+{
+	size_t by = count % compare->count;
+
+	compare->focus = (compare->focus + (forward ? by : compare->count - by)) % compare->count;
+}
+
+static void begin_search(struct compare *compare, bool forward)
+{
+	compare->forward = forward;
+	compare->origin_top = compare->top;
+	for (size_t i = 0; i < compare->count; i++)
+		compare->origin[i] = compare->texts[i].anchor;
+	prompt_open(&compare->prompt, forward ? '/' : '?');
+}
+
+static void forget(struct compare *compare)
+{
+	for (size_t i = 0; i < compare->count; i++)
+		text_forget(&compare->texts[i]);
+}
+
+/* Back to where the search began. */
+static void go_back(struct compare *compare)
+{
+	compare->top = compare->origin_top;
+	for (size_t i = 0; !compare->together && i < compare->count; i++)
+		text_go(&compare->texts[i], compare->origin[i]);
+}
+
+/* Searches all reports, and goes to the first hit in the pane with the keys. */
+static void seek(struct compare *compare)
+{
+	struct slice typed = prompt_text(&compare->prompt);
+	struct place place;
+
+	go_back(compare);
+	for (size_t i = 0; i < compare->count; i++)
+		text_seek(&compare->texts[i], typed, compare->origin[i], compare->forward);
+	if (text_spot(focused(compare), &place))
+		show(compare, place);
+}
+
+/* The first pane with hits from the one with the keys on; false when none has any. */
+static bool focus_on_hits(struct compare *compare)
+{
+	size_t number;
+
+	for (size_t i = 0; i < compare->count; i++) {
+		size_t n = (compare->focus + i) % compare->count;
+		if (text_hits(&compare->texts[n], &number) > 0) {
+			compare->focus = n;
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool spot_is_shown(struct compare *compare, struct place spot)
+{
+	if (!compare->together)
+		return text_shows(focused(compare), spot);
+	return shows(compare, bands_find(&compare->bands, compare->focus, spot));
+}
+
+static void next_hit(struct compare *compare, struct app *app, const struct command *command)
+{
+	bool forward = compare->forward == (command->action == ACTION_HIT_NEXT);
+	struct place from;
+
+	if (!focus_on_hits(compare)) {
+		app_say(app, LOOK_ERROR, _("Nothing was found to go to: search with /"));
+		return;
+	}
+	struct text *text = focused(compare);
+	if (!text_spot(text, &from) || !spot_is_shown(compare, from))
+		from = text->anchor;
+	if (text_next_hit(text, from, forward, command->count))
+		app_say(app, LOOK_STATUS, "%s",
+			forward ? _("Went on from the start") : _("Went on from the end"));
+	text_spot(text, &from);
+	show(compare, from);
+}
+
+static void read_alone(struct compare *compare, struct app *app)
+{
+	struct screen *screen;
+	struct fault fault;
+
+	if (reader_new(app, compare->sides[compare->focus].id, &screen, &fault) != DD_OK) {
+		app_fault(app, &fault);
+		return;
+	}
+	reader_go(screen, focused(compare)->anchor);
+	app_push(app, screen);
+}
+
+static void act(struct screen *screen, struct app *app, const struct command *command)
+{
+	struct compare *compare = (struct compare *)screen;
+
+	switch (command->action) {
+	case ACTION_PANE_NEXT:
+	case ACTION_PANE_BACK:
+		change_pane(compare, command->action == ACTION_PANE_NEXT, command->count);
+		break;
+	case ACTION_TOGETHER:
+		turn_together(compare, app);
+		break;
+	case ACTION_PANE_SWAP:
+		swap(compare);
+		break;
+	case ACTION_READ:
+		read_alone(compare, app);
+		break;
+	case ACTION_SEARCH:
+	case ACTION_SEARCH_BACK:
+		begin_search(compare, command->action == ACTION_SEARCH);
+		break;
+	case ACTION_HIT_NEXT:
+	case ACTION_HIT_BACK:
+		next_hit(compare, app, command);
+		break;
+	case ACTION_CANCEL:
+		forget(compare);
+		break;
+	default:
+		if (compare->together)
+			act_together(compare, command);
+		else
+			text_act(focused(compare), command);
+		break;
+	}
+	if (compare->together)
+		compare_follow(compare);
+}
+
+static struct prompt *prompt(struct screen *screen)
+{
+	return &((struct compare *)screen)->prompt;
+}
+
+static void typed(struct screen *screen, struct app *app, enum prompt_answer answer)
+{
+	struct compare *compare = (struct compare *)screen;
+
+	if (answer == PROMPT_CHANGED) {
+		seek(compare);
+	} else if (answer == PROMPT_CANCELLED) {
+		forget(compare);
+		go_back(compare);
+	} else if (compare->prompt.line.n > 0 && !focus_on_hits(compare)) {
+		app_say(app, LOOK_ERROR, _("%s is in none of these reports"),
+			str_text(&compare->prompt.line));
+	}
+	if (compare->together)
+		compare_follow(compare);
+}
+
+/* A click gives a pane the keys; the wheel turns the one under it, or all. */
+static void point(struct screen *screen, struct app *app, const struct event *event)
+{
+	struct compare *compare = (struct compare *)screen;
+	struct command turn = { event->button < 0 ? ACTION_ROW_UP : ACTION_ROW_DOWN, 3, true };
+
+	for (size_t n = compare->first; n < compare->first + compare->shown; n++) {
+		struct rect rect = compare->sides[n].rect;
+		if (event->col < rect.col || event->col >= rect.col + rect.cols)
+			continue;
+		compare->focus = n;
+		if (event->kind == EVENT_WHEEL)
+			act(screen, app, &turn);
+	}
+}
+
+static void close_compare(struct screen *screen, struct app *app)
+{
+	struct compare *compare = (struct compare *)screen;
+
+	(void)app;
+	for (size_t i = 0; i < compare->count; i++)
+		text_free(&compare->texts[i]);
+	prompt_free(&compare->prompt);
+	arena_free(compare->pairing_arena);
+	arena_free(compare->arena);
+	free(compare);
+}
+
+/* Begins at the first part with that role in the first report that has one. */
+static void start_at(struct compare *compare, const char *section)
+{
+	enum role wanted = role_named(section);
+
+	for (size_t n = 0; n < compare->count; n++) {
+		const struct report *report = compare->sides[n].report;
+		for (size_t i = 0; i < report->paragraph_count; i++) {
+			if (report->outline.para_role[i] != wanted)
+				continue;
+			compare->anchor_side = n;
+			compare->anchor = (struct place){ i, 0 };
+			return;
+		}
+	}
+}
+
+enum status compare_new(struct app *app, const int64_t *ids, size_t count, const char *section,
+			struct screen **out, struct fault *fault)
+{
+	static const struct screen_ops ops = {
+		.kind = ON_COMPARE,
+		.draw = compare_draw,
+		.act = act,
+		.prompt = prompt,
+		.typed = typed,
+		.point = point,
+		.close = close_compare,
+	};
+	struct compare *compare = xcalloc(1, sizeof(*compare));
+
+	compare->screen.ops = &ops;
+	compare->arena = arena_new();
+	compare->together = compare->forward = true;
+	for (size_t i = 0; i < count && i < PAIR_REPORTS; i++) {
+		struct side *side = &compare->sides[i];
+		enum status st =
+			store_fetch(app->store, compare->arena, ids[i], &side->report, fault);
+		if (st != DD_OK) {
+			close_compare(&compare->screen, app);
+			return st;
+		}
+		side->id = ids[i];
+		text_init(&compare->texts[i], side->report,
+			  sheet_new(compare->arena, side->report));
+		compare->count = i + 1;
+	}
+	pair(compare);
+	if (section)
+		start_at(compare, section);
+	*out = &compare->screen;
+	return DD_OK;
+}

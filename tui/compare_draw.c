@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Compare: panes beside each other, as many as have room, with a rule between them. */
+#include <stdio.h>
+
+#include "base/i18n.h"
+#include "base/mem.h"
+#include "tui/bar.h"
+#include "tui/caption.h"
+#include "tui/compare_inside.h"
+
+enum {
+	NARROWEST = 36, /* cells of a pane */
+	RULE = 3,	/* cells between two panes */
+	TALL = 8,	/* rows from which on titles and sections have lines of their own */
+};
+
+/* How many panes there is room for, and which they are: those around the one with the keys. */
+static bool choose_sides(struct compare *compare, int cols)
+{
+	size_t most = (size_t)((cols + RULE) / (NARROWEST + RULE));
+	size_t shown = most < 1 ? 1 : most > compare->count ? compare->count : most;
+	size_t first = compare->first;
+
+	if (first + shown > compare->count)
+		first = compare->count - shown;
+	if (compare->focus < first)
+		first = compare->focus;
+	if (compare->focus >= first + shown)
+		first = compare->focus - shown + 1;
+	bool changed = first != compare->first || shown != compare->shown;
+	compare->first = first;
+	compare->shown = shown;
+	for (size_t i = 0; i < compare->count; i++) {
+		compare->bands.shown[i] = i >= first && i < first + shown;
+		compare->sides[i].rect = (struct rect){ 0 };
+	}
+	return changed;
+}
+
+/* Gives each pane its cells; what does not divide goes to the first ones. */
+static bool fit_sides(struct compare *compare, struct app *app, struct rect body)
+{
+	int n = (int)compare->shown, col = body.col;
+	int cells = body.cols - RULE * (n - 1);
+	bool changed = false;
+
+	for (int i = 0; i < n; i++) {
+		size_t number = compare->first + (size_t)i;
+		struct rect rect = { body.row, col, body.rows, cells / n + (i < cells % n) };
+		compare->sides[number].rect = rect;
+		changed |= text_fit(&compare->texts[number], app, rect);
+		col += rect.cols + RULE;
+	}
+	return changed;
+}
+
+static void arrange(struct compare *compare, struct app *app, struct rect body)
+{
+	bool changed = choose_sides(compare, body.cols);
+
+	changed |= fit_sides(compare, app, body);
+	if (!changed)
+		return;
+	bands_reset(&compare->bands);
+	if (compare->together && (compare->anchor.para > 0 || compare->anchor.byte > 0))
+		compare->top = bands_find(&compare->bands, compare->anchor_side, compare->anchor);
+}
+
+static void draw_rules(const struct compare *compare, struct app *app, struct rect rect,
+		       enum look look)
+{
+	for (size_t i = compare->first + 1; i < compare->first + compare->shown; i++)
+		for (int row = 0; row < rect.rows; row++)
+			term_put(app->term, rect.row + row, compare->sides[i].rect.col - 2,
+				 rect.col + rect.cols, SLICE("|"), app_style(app, look));
+}
+
+static void draw_missing(struct app *app, struct rect rect, int row)
+{
+	term_put(app->term, row, rect.col, rect.col + rect.cols, slice_of(_("no counterpart")),
+		 app_style(app, LOOK_QUIET));
+}
+
+/* The panes row by row, whatever each has there. */
+static void draw_together(struct compare *compare, struct app *app)
+{
+	struct band_pos at = compare->top;
+	struct rect first = compare->sides[compare->first].rect;
+
+	for (int i = 0; i < first.rows && compare->pairing.count > 0; i++) {
+		for (size_t n = compare->first; n < compare->first + compare->shown; n++) {
+			struct layout_pos pos;
+			enum band_row kind = bands_row(&compare->bands, at, n, &pos);
+			if (kind == BAND_ROW)
+				text_draw_row(&compare->texts[n], app, pos, first.row + i);
+			else if (kind == BAND_NOTHING && at.row == 1)
+				draw_missing(app, compare->sides[n].rect, first.row + i);
+		}
+		if (bands_step(&compare->bands, &at, 1) == 0)
+			break;
+	}
+}
+
+static void place_cursor(struct compare *compare, struct app *app)
+{
+	struct text *text = &compare->texts[compare->focus];
+	struct place spot;
+
+	term_cursor(app->term, text->column.row, text->column.col);
+	if (!compare->together || !text_spot(text, &spot))
+		return;
+	struct band_pos at = bands_find(&compare->bands, compare->focus, spot), row = compare->top;
+	for (int i = 0; i < text->column.rows; i++) {
+		if (row.band == at.band && row.row == at.row)
+			term_cursor(app->term, text->column.row + i, text->column.col);
+		if (bands_step(&compare->bands, &row, 1) == 0)
+			break;
+	}
+}
+
+static void draw_free(struct compare *compare, struct app *app)
+{
+	for (size_t n = compare->first; n < compare->first + compare->shown; n++)
+		if (n != compare->focus)
+			text_draw(&compare->texts[n], app);
+	text_draw(&compare->texts[compare->focus], app);
+}
+
+static void draw_title(struct compare *compare, struct app *app, size_t number, int row)
+{
+	struct rect rect = compare->sides[number].rect;
+	struct text *text = &compare->texts[number];
+	bool focus = number == compare->focus;
+	struct str title = { 0 }, hits = { 0 };
+	int end = rect.col + rect.cols;
+	struct style style = app_style(app, focus ? LOOK_CHOSEN : LOOK_SECTION);
+
+	caption_title(&title, compare->sides[number].report);
+	caption_hits(&hits, text, false);
+	if (hits.n == 0)
+		str_addf(&hits, "%3u %%", text_permille(text) / 10);
+	if (focus && compare->count > 1)
+		term_put(app->term, row, rect.col, end, SLICE(">"), style);
+	int right = bar_right(app, (struct rect){ row, rect.col, 1, rect.cols }, str_text(&hits));
+	int col = rect.col + (compare->count > 1 ? 2 : 0);
+	term_put(app->term, row, col, right - 1,
+		 bar_fit((struct slice){ str_text(&title), title.n }, right - 1 - col,
+			 term_ambiguous(app->term)),
+		 style);
+	str_free(&title);
+	str_free(&hits);
+}
+
+static void draw_path(struct compare *compare, struct app *app, size_t number, int row)
+{
+	struct rect rect = compare->sides[number].rect;
+	struct str path = { 0 };
+
+	if (compare->sides[number].missing)
+		str_adds(&path, _("no counterpart"));
+	else
+		caption_path(&path, &compare->texts[number]);
+	term_put(app->term, row, rect.col, rect.col + rect.cols,
+		 bar_fit((struct slice){ str_text(&path), path.n }, rect.cols,
+			 term_ambiguous(app->term)),
+		 app_style(app, LOOK_BAR));
+	str_free(&path);
+}
+
+/* Titles above sections, or titles alone where rows are dear; underlined at the bottom. */
+static void draw_bars(struct compare *compare, struct app *app, struct rect bars)
+{
+	int last = bars.row + bars.rows - 1;
+
+	if (bars.rows > 1)
+		term_fill(app->term, last, bars.col, bars.col + bars.cols,
+			  app_style(app, LOOK_BAR));
+	for (size_t n = compare->first; n < compare->first + compare->shown; n++) {
+		draw_title(compare, app, n, bars.row);
+		if (bars.rows > 1)
+			draw_path(compare, app, n, last);
+	}
+	draw_rules(compare, app, (struct rect){ bars.row, bars.col, 1, bars.cols }, LOOK_QUIET);
+	if (bars.rows > 1)
+		draw_rules(compare, app, (struct rect){ last, bars.col, 1, bars.cols }, LOOK_BAR);
+}
+
+static void draw_status(struct compare *compare, struct app *app, struct rect row)
+{
+	static const struct hint hints[] = {
+		{ ACTION_PANE_NEXT, N_("other pane") },
+		{ ACTION_SECTION_NEXT, N_("section") },
+		{ ACTION_SEARCH, N_("search") },
+		{ ACTION_READ, N_("read alone") },
+		{ ACTION_HELP, N_("help") },
+		{ ACTION_QUIT, N_("leave") },
+		{ ACTION_MOUSE, N_("mouse off") },
+	};
+	static const struct hint free_hint = { ACTION_TOGETHER, N_("each alone") };
+	static const struct hint together_hint = { ACTION_TOGETHER, N_("together") };
+	struct str text = { 0 };
+	struct hint all[COUNT(hints) + 1];
+
+	if (compare->prompt.open) {
+		caption_hits(&text, &compare->texts[compare->focus], compare->prompt.line.n > 0);
+		bar_prompt(app, row, &compare->prompt, str_text(&text));
+		str_free(&text);
+		return;
+	}
+	all[0] = compare->together ? free_hint : together_hint;
+	for (size_t i = 0; i < COUNT(hints); i++)
+		all[i + 1] = hints[i];
+	bar_status(app, row, ON_COMPARE, "", all, COUNT(all));
+}
+
+void compare_draw(struct screen *screen, struct app *app, struct rect rect)
+{
+	struct compare *compare = (struct compare *)screen;
+	struct rect bars = { rect.row, rect.col, rect.rows >= TALL ? 2 : 1, rect.cols };
+	struct rect body = { rect.row + bars.rows, rect.col, rect.rows - bars.rows - 1, rect.cols };
+
+	arrange(compare, app, body);
+	if (compare->together) {
+		compare_follow(compare);
+		draw_together(compare, app);
+		place_cursor(compare, app);
+	} else {
+		draw_free(compare, app);
+	}
+	draw_rules(compare, app, body, LOOK_QUIET);
+	draw_bars(compare, app, bars);
+	draw_status(compare, app,
+		    (struct rect){ rect.row + rect.rows - 1, rect.col, 1, rect.cols });
+}

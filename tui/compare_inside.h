@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Inside the comparison: its state, shared by what acts on it and what draws it. */
+#ifndef DUIDU_COMPARE_INSIDE_H
+#define DUIDU_COMPARE_INSIDE_H
+
+#include "query/pair.h"
+#include "tui/bands.h"
+#include "tui/prompt.h"
+#include "tui/screen.h"
+
+/* One report of the comparison; texts stand in an array of their own, for the bands. */
+struct side {
+	int64_t id;
+	struct report *report;
+	struct rect rect; /* of its text; empty while it is not shown */
+	bool missing;	  /* the passage at the top has no counterpart here */
+};
+
+struct compare {
+	struct screen screen;
+	struct arena *arena;	     /* of the reports */
+	struct arena *pairing_arena; /* of what pairs them */
+	struct side sides[PAIR_REPORTS];
+	struct text texts[PAIR_REPORTS];
+	size_t count;
+	struct pairing pairing;
+	struct bands bands;
+	size_t first, shown; /* sides that the terminal has room for */
+	size_t focus;
+	bool together;
+	struct band_pos top; /* while together: the row that is shown first */
+	/* What is kept when the layout changes: a place, and whose it is. */
+	size_t anchor_side;
+	struct place anchor;
+	struct prompt prompt;
+	bool forward;
+	struct band_pos origin_top; /* where a search began */
+	struct place origin[PAIR_REPORTS];
+};
+
+/* Brings the texts to where the bands are, and takes a place to be kept. */
+void compare_follow(struct compare *compare);
+
+void compare_draw(struct screen *screen, struct app *app, struct rect rect);
+
+#endif

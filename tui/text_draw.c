@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Text: drawing rows, with the layers of spans that lie over them. */
+#include "base/mem.h"
+#include "tui/text.h"
+
+/* What is drawn over a text, in this order. */
+enum { LAYERS = 3 };
+
+/* The first span of a layer that ends behind a byte of a paragraph. */
+static size_t first_span(const struct layer *layer, size_t para, size_t byte)
+{
+	size_t low = 0, high = layer->count;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+		const struct span *span = &layer->spans[mid];
+		if (span->para < para || (span->para == para && span->end <= byte))
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+/* The style at a byte; *end is brought down to where it may change. */
+static struct style style_at(const struct app *app, const struct layer *layer, size_t para,
+			     size_t byte, size_t *end, struct style style)
+{
+	size_t number = first_span(layer, para, byte);
+
+	if (number == layer->count || layer->spans[number].para != para)
+		return style;
+	const struct span *span = &layer->spans[number];
+	if (span->start > byte) {
+		if (span->start < *end)
+			*end = span->start;
+		return style;
+	}
+	if (span->end < *end)
+		*end = span->end;
+	return theme_over(style, app_style(app, layer->looks ? layer->looks[number] : layer->look));
+}
+
+static void draw_bytes(struct app *app, const struct layer layers[LAYERS], const struct row *row,
+		       const struct run *run, int at, int col, struct style base)
+{
+	int end_col = col + (int)run->width;
+
+	for (size_t byte = run->start; byte < run->end;) {
+		size_t end = run->end;
+		struct style style = base;
+		for (size_t i = 0; i < LAYERS; i++)
+			style = style_at(app, &layers[i], row->para, byte, &end, style);
+		struct slice piece = slice_sub(run->text, byte - run->start, end - run->start);
+		col = term_put(app->term, at, col, end_col, piece, style);
+		byte = end;
+	}
+}
+
+/* How the body of a paragraph looks, below all spans. */
+static enum look base_look(enum layout_kind kind)
+{
+	switch (kind) {
+	case LAYOUT_TITLE:
+		return LOOK_SECTION;
+	case LAYOUT_CENTRED:
+		return LOOK_QUIET;
+	default:
+		return LOOK_TEXT;
+	}
+}
+
+void text_draw_row(struct text *text, struct app *app, struct layout_pos pos, int at)
+{
+	struct row row = layout_row(text->layout, pos);
+	struct style base = app_style(app, base_look(text->sheet->text.kinds[pos.para]));
+	struct layer layers[LAYERS] = { text->sheet->headings,
+					{ .look = LOOK_HIT },
+					{ .spans = &text->spot, .look = LOOK_SPOT } };
+	int col = text->column.col;
+
+	layers[1].spans = find_hits(text->find, &layers[1].count);
+	layers[2].count = text->spot.end > text->spot.start;
+	for (size_t i = 0; i < row.run_count; i++) {
+		const struct run *run = &row.runs[i];
+		int end = col + (int)run->width;
+		if (run->kind == RUN_TEXT)
+			draw_bytes(app, layers, &row, run, at, col, base);
+		else if (run->kind != RUN_INDENT)
+			term_put(app->term, at, col, end, run->text, app_style(app, LOOK_QUIET));
+		col = end;
+	}
+}
+
+/* The cell of the spot where it is on this row, else -1. */
+static int spot_cell(const struct text *text, const struct row *row)
+{
+	const struct span *spot = &text->spot;
+
+	if (spot->end == spot->start || spot->para != row->para || spot->start < row->start ||
+	    spot->start >= row->end || row->blank)
+		return -1;
+	return (int)row_cell(row, spot->start);
+}
+
+void text_draw(struct text *text, struct app *app)
+{
+	struct layout_pos pos = text->top;
+	struct rect column = text->column;
+
+	term_cursor(app->term, column.row, column.col);
+	if (text->report->paragraph_count == 0)
+		return;
+	for (int i = 0; i < column.rows; i++) {
+		struct row row = layout_row(text->layout, pos);
+		int cell = spot_cell(text, &row);
+		text_draw_row(text, app, pos, column.row + i);
+		if (cell >= 0)
+			term_cursor(app->term, column.row + i, column.col + cell);
+		if (layout_step(text->layout, &pos, 1) == 0)
+			break;
+	}
+}
