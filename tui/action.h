@@ -28,7 +28,7 @@ enum {
 	G(MOVING, N_("Moving"))                                                                    \
 	G(READING, N_("Parts, sections, panes"))                                                   \
 	G(SEARCHING, N_("Searching"))                                                              \
-	G(CHOOSING, N_("In the library"))                                                          \
+	G(CHOOSING, N_("Choosing"))                                                                \
 	G(TYPING, N_("While typing"))                                                              \
 	G(PROGRAM, N_("The program"))
 

@@ -29,21 +29,22 @@ struct slice bar_fit(struct slice text, int cells, unsigned ambiguous)
 void bar_draw(struct app *app, struct rect row, const struct bar *bar)
 {
 	struct style style = app_style(app, LOOK_BAR);
+	unsigned ambiguous = term_ambiguous(app->term);
 	int end = row.col + row.cols;
-	int right = cells_of(app, bar->right);
+	int right = cells_of(app, bar->right), title = cells_of(app, bar->title);
 
-	term_fill(app->term, row.row, row.col, end, style);
-	int col =
-		term_put(app->term, row.row, row.col, end, bar->title, app_style(app, LOOK_TITLE));
-	if (right > 0 && col + right + 1 <= end) {
+	if (right > 0 && title + right < row.cols) {
 		end -= right;
-		term_put(app->term, row.row, end, end + right, bar->right, style);
-		end -= 2;
+		term_put(app->term, row.row, end, end + right, bar->right,
+			 app_style(app, LOOK_TEXT));
+		end -= 1;
 	}
-	col += 2;
+	term_fill(app->term, row.row, row.col, end, style);
+	term_put(app->term, row.row, row.col, end, bar->title, app_style(app, LOOK_TITLE));
+	int col = row.col + title + 2;
 	if (col < end)
-		term_put(app->term, row.row, col, end,
-			 bar_fit(bar->middle, end - col, term_ambiguous(app->term)), style);
+		term_put(app->term, row.row, col, end, bar_fit(bar->middle, end - col, ambiguous),
+			 style);
 }
 
 /* Keys and numbers that wait for more; returns the cell that is left of them. */

@@ -7,7 +7,8 @@
 #include "tui/app.h"
 
 /*
- * The line above: title at the left, what stands in the middle next to it, right at the right.
+ * The line above: title at the left, what stands in the middle next to it, both on a rule, and at
+ * its end what changes with every step, without attributes, since those cost bytes on slow lines.
  * Where there is no room for all, the middle is cut, then the right goes.
  */
 struct bar {

@@ -3,6 +3,7 @@
 #include "tui/caption.h"
 
 #include "base/i18n.h"
+#include "text/width.h"
 
 void caption_title(struct str *out, const struct report *report)
 {
@@ -16,15 +17,21 @@ void caption_title(struct str *out, const struct report *report)
 		str_addf(out, " %d", identity->plan_year);
 }
 
-void caption_path(struct str *out, const struct text *text)
+/* A part leaves room for a section when it takes less than half of it. */
+static bool is_short(const struct text *text, const struct heading *part, int cells)
+{
+	return 2 * (int)width_text(slice_of(part->title), text->options.ambiguous) <= cells;
+}
+
+void caption_path(struct str *out, const struct text *text, int cells)
 {
 	const struct heading *part = text_heading(text, text->anchor, 1);
 	const struct heading *section = text_heading(text, text->anchor, 2);
 
-	if (part)
+	if (part && (section == part || is_short(text, part, cells)))
 		str_adds(out, part->title);
 	if (section && section != part)
-		str_addf(out, "%s%s", part ? " > " : "", section->title);
+		str_addf(out, "%s%s", out->n > 0 ? " > " : "", section->title);
 	if (!part && !section)
 		str_adds(out, text->report->identity.meeting);
 }

@@ -8,8 +8,11 @@
 /* Adds the place and the plan year. */
 void caption_title(struct str *out, const struct report *report);
 
-/* Adds the part and section at the top of the text; before the first one, the meeting. */
-void caption_path(struct str *out, const struct text *text);
+/*
+ * Adds the part and section at the top of the text, or the section alone where there is no room for
+ * both in so many cells; before the first one, the meeting.
+ */
+void caption_path(struct str *out, const struct text *text, int cells);
 
 /* Adds which of how many hits one is at; that there are none, where something was searched. */
 void caption_hits(struct str *out, const struct text *text, bool searched);

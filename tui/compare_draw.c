@@ -106,13 +106,14 @@ static void place_cursor(struct compare *compare, struct app *app)
 	struct text *text = &compare->texts[compare->focus];
 	struct place spot;
 
-	term_cursor(app->term, text->column.row, text->column.col);
+	text_rest(text, app);
 	if (!compare->together || !text_spot(text, &spot))
 		return;
 	struct band_pos at = bands_find(&compare->bands, compare->focus, spot), row = compare->top;
 	for (int i = 0; i < text->column.rows; i++) {
 		if (row.band == at.band && row.row == at.row)
-			term_cursor(app->term, text->column.row + i, text->column.col);
+			term_cursor(app->term, text->column.row + i,
+				    text->column.col + text_cell(text, spot));
 		if (bands_step(&compare->bands, &row, 1) == 0)
 			break;
 	}
@@ -159,7 +160,7 @@ static void draw_path(struct compare *compare, struct app *app, size_t number, i
 	if (compare->sides[number].missing)
 		str_adds(&path, _("no counterpart"));
 	else
-		caption_path(&path, &compare->texts[number]);
+		caption_path(&path, &compare->texts[number], rect.cols);
 	term_put(app->term, row, rect.col, rect.col + rect.cols,
 		 bar_fit((struct slice){ str_text(&path), path.n }, rect.cols,
 			 term_ambiguous(app->term)),

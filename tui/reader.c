@@ -13,7 +13,7 @@
 #include "tui/state.h"
 
 /* Columns from which on text and contents are shown together, and the widest contents. */
-enum { BESIDE_FROM = 100, WIDEST = 40 };
+enum { BESIDE_FROM = 100, CAPTION_REST = 28, WIDEST = 48 };
 
 struct reader {
 	struct screen screen;
@@ -38,11 +38,12 @@ static bool contents_shown(const struct reader *reader)
 static void draw_bar(struct reader *reader, struct app *app, struct rect row)
 {
 	struct str title = { 0 }, path = { 0 };
-	char right[16];
+	char right[64];
 
 	caption_title(&title, reader->report);
-	caption_path(&path, &reader->text);
-	snprintf(right, sizeof(right), "%3u %%", text_permille(&reader->text) / 10);
+	caption_path(&path, &reader->text, row.cols - CAPTION_REST);
+	snprintf(right, sizeof(right), "%zu/%zu %3u %%", reader->text.anchor.para + 1,
+		 reader->report->paragraph_count, text_permille(&reader->text) / 10);
 	bar_draw(app, row,
 		 &(struct bar){ { str_text(&title), title.n },
 				{ str_text(&path), path.n },
@@ -64,9 +65,6 @@ static void draw_status(struct reader *reader, struct app *app, struct rect row)
 	if (reader->prompt.open) {
 		bar_prompt(app, row, &reader->prompt, str_text(&text));
 	} else {
-		if (text.n == 0)
-			str_addf(&text, _("paragraph %zu of %zu"), reader->text.anchor.para + 1,
-				 reader->report->paragraph_count);
 		bar_status(app, row, ON_READER, str_text(&text), hints, COUNT(hints));
 	}
 	str_free(&text);

@@ -34,6 +34,7 @@ bool text_fit(struct text *text, const struct app *app, struct rect rect)
 
 	text->column = (struct rect){ rect.row, rect.col + margin, rect.rows, (int)options.width };
 	text->height = rect.rows;
+	text->margin = margin;
 	if (text->layout && options.width == text->options.width &&
 	    options.ambiguous == text->options.ambiguous)
 		return false;

@@ -19,6 +19,7 @@ struct text {
 	struct place anchor;   /* where it begins; what is kept when the layout changes */
 	int height;	       /* rows shown */
 	struct rect column;    /* where the text stands, as drawn last */
+	int margin;	       /* empty cells at its left */
 	struct find *find;     /* hits of what was searched last */
 	struct span spot;      /* the hit that one has gone to; empty for none */
 };
@@ -34,6 +35,12 @@ bool text_fit(struct text *text, const struct app *app, struct rect rect);
 
 /* Draws the rows from top on, after text_fit(); the cursor goes to the spot or the first row. */
 void text_draw(struct text *text, struct app *app);
+
+/* The cell of a place in the row that draws it. */
+int text_cell(const struct text *text, struct place place);
+
+/* Places the cursor at the row that is read: beside its text where there is room. */
+void text_rest(const struct text *text, struct app *app);
 
 /* Draws one row of the layout at a row of the screen. */
 void text_draw_row(struct text *text, struct app *app, struct layout_pos pos, int row);

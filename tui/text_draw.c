@@ -92,31 +92,36 @@ void text_draw_row(struct text *text, struct app *app, struct layout_pos pos, in
 	}
 }
 
-/* The cell of the spot where it is on this row, else -1. */
-static int spot_cell(const struct text *text, const struct row *row)
+int text_cell(const struct text *text, struct place place)
 {
-	const struct span *spot = &text->spot;
+	struct row row = layout_row(text->layout, layout_find(text->layout, place));
 
-	if (spot->end == spot->start || spot->para != row->para || spot->start < row->start ||
-	    spot->start >= row->end || row->blank)
-		return -1;
-	return (int)row_cell(row, spot->start);
+	return (int)row_cell(&row, place.byte);
+}
+
+void text_rest(const struct text *text, struct app *app)
+{
+	int beside = text->margin >= 2 ? 2 : 0;
+
+	term_cursor(app->term, text->column.row, text->column.col - beside);
 }
 
 void text_draw(struct text *text, struct app *app)
 {
-	struct layout_pos pos = text->top;
+	struct layout_pos pos = text->top, at = { 0, 0 };
 	struct rect column = text->column;
+	struct place spot;
 
-	term_cursor(app->term, column.row, column.col);
+	text_rest(text, app);
 	if (text->report->paragraph_count == 0)
 		return;
+	bool gone_to = text_spot(text, &spot);
+	if (gone_to)
+		at = layout_find(text->layout, spot);
 	for (int i = 0; i < column.rows; i++) {
-		struct row row = layout_row(text->layout, pos);
-		int cell = spot_cell(text, &row);
 		text_draw_row(text, app, pos, column.row + i);
-		if (cell >= 0)
-			term_cursor(app->term, column.row + i, column.col + cell);
+		if (gone_to && pos.para == at.para && pos.row == at.row)
+			term_cursor(app->term, column.row + i, column.col + text_cell(text, spot));
 		if (layout_step(text->layout, &pos, 1) == 0)
 			break;
 	}
