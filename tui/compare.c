@@ -162,7 +162,9 @@ static void pair(struct compare *compare)
 		reports[i] = compare->sides[i].report;
 	arena_free(compare->pairing_arena);
 	compare->pairing_arena = arena_new();
-	pair_by_role(compare->pairing_arena, reports, compare->count, &compare->pairing);
+	yardstick_settle(&compare->yardstick, reports, compare->count);
+	pair_by_meaning(compare->pairing_arena, reports, compare->count, &compare->yardstick,
+			&compare->pairing);
 	bands_init(&compare->bands, compare->pairing_arena, &compare->pairing, compare->texts);
 	compare->shown = 0; /* to be arranged anew */
 }
@@ -368,6 +370,7 @@ static void close_compare(struct screen *screen, struct app *app)
 	for (size_t i = 0; i < compare->count; i++)
 		text_free(&compare->texts[i]);
 	prompt_free(&compare->prompt);
+	yardstick_free(&compare->yardstick);
 	arena_free(compare->pairing_arena);
 	arena_free(compare->arena);
 	free(compare);
@@ -390,6 +393,23 @@ static void start_at(struct compare *compare, const char *section)
 	}
 }
 
+static enum status fetch_all(struct compare *compare, struct app *app, const int64_t *ids,
+			     size_t count, struct fault *fault)
+{
+	for (size_t i = 0; i < count && i < PAIR_REPORTS; i++) {
+		struct side *side = &compare->sides[i];
+		enum status st =
+			store_fetch(app->store, compare->arena, ids[i], &side->report, fault);
+		if (st != DD_OK)
+			return st;
+		side->id = ids[i];
+		text_init(&compare->texts[i], side->report,
+			  sheet_new(compare->arena, side->report));
+		compare->count = i + 1;
+	}
+	return DD_OK;
+}
+
 enum status compare_new(struct app *app, const int64_t *ids, size_t count, const char *section,
 			struct screen **out, struct fault *fault)
 {
@@ -407,18 +427,12 @@ enum status compare_new(struct app *app, const int64_t *ids, size_t count, const
 	compare->screen.ops = &ops;
 	compare->arena = arena_new();
 	compare->together = compare->forward = true;
-	for (size_t i = 0; i < count && i < PAIR_REPORTS; i++) {
-		struct side *side = &compare->sides[i];
-		enum status st =
-			store_fetch(app->store, compare->arena, ids[i], &side->report, fault);
-		if (st != DD_OK) {
-			close_compare(&compare->screen, app);
-			return st;
-		}
-		side->id = ids[i];
-		text_init(&compare->texts[i], side->report,
-			  sheet_new(compare->arena, side->report));
-		compare->count = i + 1;
+	enum status st = fetch_all(compare, app, ids, count, fault);
+	if (st == DD_OK)
+		st = yardstick_take(app->store, &compare->yardstick, fault);
+	if (st != DD_OK) {
+		close_compare(&compare->screen, app);
+		return st;
 	}
 	pair(compare);
 	if (section)

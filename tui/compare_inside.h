@@ -23,6 +23,7 @@ struct compare {
 	struct side sides[PAIR_REPORTS];
 	struct text texts[PAIR_REPORTS];
 	size_t count;
+	struct yardstick yardstick;
 	struct pairing pairing;
 	struct bands bands;
 	size_t first, shown; /* sides that the terminal has room for */

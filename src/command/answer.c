@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/i18n.h"
+#include "base/mem.h"
 #include "import/import.h"
 #include "query/select.h"
 #include "text/tsv.h"
@@ -204,8 +205,11 @@ enum status answer_pair(const struct call *call, struct pair_of_reports *out, st
 		st = store_fetch(selection.store, call->arena, selection.ids[1], &pair.b, fault);
 	if (st == DD_OK)
 		st = yardstick_take(selection.store, &pair.yardstick, fault);
-	if (st == DD_OK)
+	if (st == DD_OK) {
+		const struct report *const both[] = { pair.a, pair.b };
+		yardstick_settle(&pair.yardstick, both, COUNT(both));
 		*out = pair;
+	}
 	store_close(selection.store);
 	return st;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * compare: the parts of reports that look ahead, side by side. Passages of one role that are the
- * first, the second ... of it in each report stand beside each other.
+ * compare: the parts of reports that look ahead, side by side, each section beside the one on the
+ * same matter.
  */
 #include "base/i18n.h"
 #include "base/str.h"
@@ -22,6 +22,7 @@ struct sides {
 	struct layout *layouts[PAIR_REPORTS];
 	unsigned widths[PAIR_REPORTS];
 	size_t count;
+	struct yardstick yardstick;
 };
 
 static enum status fetch(const struct call *call, struct sides *sides, struct fault *fault)
@@ -37,6 +38,8 @@ static enum status fetch(const struct call *call, struct sides *sides, struct fa
 	for (size_t i = 0; st == DD_OK && i < selection.count; i++)
 		st = store_fetch(selection.store, call->arena, selection.ids[i], &sides->reports[i],
 				 fault);
+	if (st == DD_OK)
+		st = yardstick_take(selection.store, &sides->yardstick, fault);
 	store_close(selection.store);
 	return st;
 }
@@ -92,14 +95,15 @@ static enum role role_of(const struct sides *sides, const struct band *band)
 }
 
 /* The bands that are shown, as extents a column; their number. */
-static size_t choose_bands(const struct call *call, const struct sides *sides,
-			   struct extent **extents)
+static size_t choose_bands(const struct call *call, struct sides *sides, struct extent **extents)
 {
 	struct pairing pairing;
 	size_t shown = 0;
 
-	pair_by_role(call->arena, (const struct report *const *)sides->reports, sides->count,
-		     &pairing);
+	yardstick_settle(&sides->yardstick, (const struct report *const *)sides->reports,
+			 sides->count);
+	pair_by_meaning(call->arena, (const struct report *const *)sides->reports, sides->count,
+			&sides->yardstick, &pairing);
 	*extents = arena_array(call->arena, pairing.count * sides->count, sizeof **extents);
 	for (size_t b = 0; b < pairing.count; b++) {
 		const struct band *band = &pairing.bands[b];
@@ -160,5 +164,8 @@ enum status command_compare(struct call *call, struct fault *fault)
 	if (view_wanted(call))
 		return view_reports(call, fault);
 	enum status st = fetch(call, &sides, fault);
-	return st == DD_OK ? print(call, &sides, fault) : st;
+	if (st == DD_OK)
+		st = print(call, &sides, fault);
+	yardstick_free(&sides.yardstick);
+	return st;
 }

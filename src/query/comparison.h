@@ -18,10 +18,7 @@ struct comparison {
 	size_t shared_count;
 };
 
-/*
- * Compares a with b. Where the yardstick has counted nothing yet (an index that was made before
- * it counted) the two reports' own paragraphs say how rare wordings are.
- */
+/* Compares a with b by a yardstick that is settled. */
 void comparison_make(struct arena *arena, const struct report *a, const struct report *b,
 		     const struct yardstick *yardstick, struct comparison *out);
 

@@ -12,6 +12,16 @@ enum status yardstick_take(struct store *store, struct yardstick *out, struct fa
 	return st;
 }
 
+void yardstick_settle(struct yardstick *yardstick, const struct report *const *reports,
+		      size_t count)
+{
+	if (yardstick->frequency->documents > 0)
+		return;
+	for (size_t i = 0; i < count; i++)
+		frequency_add_paragraphs(yardstick->frequency, reports[i]->paragraphs,
+					 reports[i]->paragraph_count);
+}
+
 void yardstick_free(struct yardstick *yardstick)
 {
 	topics_free(yardstick->topics);

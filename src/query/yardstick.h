@@ -14,6 +14,14 @@ struct yardstick {
 
 /* What store has, to be given back with yardstick_free(). DD_INDEX as store_frequency(). */
 enum status yardstick_take(struct store *store, struct yardstick *out, struct fault *fault);
+
+/*
+ * To be called with the reports that are to be compared: where the index has counted nothing (it
+ * was made before it counted) their own paragraphs say how rare wordings are.
+ */
+void yardstick_settle(struct yardstick *yardstick, const struct report *const *reports,
+		      size_t count);
+
 void yardstick_free(struct yardstick *yardstick);
 
 #endif
