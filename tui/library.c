@@ -103,21 +103,21 @@ static void open_chosen(struct library *library, struct app *app)
 		app_fault(app, &fault);
 }
 
-static void choose_sort(struct library *library, int column)
+static void choose_sort(struct library *library, enum column column)
 {
-	library->sort = (enum column)((column + COLUMN_COUNT) % COLUMN_COUNT);
+	library->sort = column;
 	sort(library);
 }
 
 /* Next or before among the columns that are shown. */
 static void step_sort(struct library *library, int step)
 {
-	int column = library->sort;
+	int column = (int)library->sort;
 
 	do
 		column = (column + step + COLUMN_COUNT) % COLUMN_COUNT;
 	while (library->widths[column] == 0 && column != (int)library->sort);
-	choose_sort(library, column);
+	choose_sort(library, (enum column)column);
 }
 
 static void narrow(struct library *library, struct slice text)
