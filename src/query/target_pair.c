@@ -13,12 +13,25 @@
 /* Names that agree less are of different things. */
 static const float ALIKE = 0.6f;
 
+/*
+ * A name whose pairs of characters weigh less says too little (项目, 企业, 资金): ln of one in so
+ * many paragraphs. Among 1,800 paragraphs of nineteen reports those weigh up to 2.5, 学位 4.
+ */
+static const double TELLING = 2.6;
+
 /* So many pairs of names are held against each other; of more only equal names pair. */
 enum { MOST_COMPARED = 1 << 18 };
+
+/* Whether a figure counts what there is or what is added: 达到百家, 新增十家. */
+enum counting { COUNTS_UNKNOWN, COUNTS_STOCK, COUNTS_ADDED };
+
+/* The cost of a work, whatever it is, is no figure of a place. */
+static const struct slice COST = { "总投资", sizeof "总投资" - 1 };
 
 /* A target as it is compared. */
 struct item {
 	const struct target *target;
+	enum counting counting;
 	size_t number;
 	int year_offset;       /* of its year to the plan year */
 	const char *year_part; /* what follows the year: M1-10, Q3 */
@@ -37,6 +50,37 @@ struct items {
 static bool is_headline(const struct target *t)
 {
 	return t->headline && strcmp(t->indicator, "other") != 0;
+}
+
+static enum counting counting_of(const struct target *t)
+{
+	static const struct {
+		const char *verb;
+		enum counting counting;
+	} starts[] = {
+		{ "达", COUNTS_STOCK },	    { "突破", COUNTS_STOCK }, { "超", COUNTS_STOCK },
+		{ "稳定在", COUNTS_STOCK }, { "保持", COUNTS_STOCK }, { "增至", COUNTS_STOCK },
+		{ "增加到", COUNTS_STOCK }, { "累计", COUNTS_STOCK }, { "新", COUNTS_ADDED },
+		{ "净增", COUNTS_ADDED },   { "增加", COUNTS_ADDED },
+	};
+
+	for (size_t i = 0; i < COUNT(starts); i++)
+		if (slice_starts(slice_of(t->verb), slice_of(starts[i].verb)))
+			return starts[i].counting;
+	return COUNTS_UNKNOWN;
+}
+
+/* What there is and what is added are not compared. */
+static bool comparable(const struct item *a, const struct item *b)
+{
+	return a->counting == b->counting || a->counting == COUNTS_UNKNOWN ||
+	       b->counting == COUNTS_UNKNOWN;
+}
+
+/* Whether a name says what is counted. */
+static bool is_telling(const struct item *item)
+{
+	return item->weight >= TELLING && !slice_is(item->name, COST);
 }
 
 static struct slice folded(struct arena *arena, const char *text)
@@ -80,6 +124,7 @@ static struct items items_of(struct arena *arena, const struct report *report,
 		struct item *item = &out.items[i];
 		item->target = &report->targets[i];
 		item->number = i;
+		item->counting = counting_of(item->target);
 		take_year(item, report->identity.plan_year);
 		if (!is_headline(item->target))
 			take_name(arena, item, frequency);
@@ -101,12 +146,12 @@ static int by_meaning(const struct item *a, const struct item *b)
 
 	if (order == 0)
 		order = (int)s->period - (int)t->period;
+	if (order == 0)
+		order = (int)basis_of(s) - (int)basis_of(t);
 	if (order == 0 && !is_headline(s))
 		return strcmp(s->base_unit, t->base_unit);
 	if (order == 0)
 		order = strcmp(s->indicator, t->indicator);
-	if (order == 0)
-		order = (int)basis_of(s) - (int)basis_of(t);
 	if (order == 0)
 		order = a->year_offset - b->year_offset;
 	return order ? order : strcmp(a->year_part, b->year_part);
@@ -121,7 +166,9 @@ static int by_name(const struct item *a, const struct item *b)
 		return order;
 	size_t least = a->name.n < b->name.n ? a->name.n : b->name.n;
 	order = least ? memcmp(a->name.s, b->name.s, least) : 0;
-	return order ? order : (a->name.n > b->name.n) - (a->name.n < b->name.n);
+	if (order == 0)
+		order = (a->name.n > b->name.n) - (a->name.n < b->name.n);
+	return order ? order : (int)a->counting - (int)b->counting;
 }
 
 static int by_name_and_place(const void *x, const void *y)
@@ -168,7 +215,7 @@ static void pair_equal(struct pair_list *list, const struct items *a, const stru
 		int order = by_name(&a->items[i], &b->items[j]);
 		size_t a_end = run_end(a, i, by_name), b_end = run_end(b, j, by_name);
 		bool once = is_headline(a->items[i].target);
-		if (order == 0 && (once || a->items[i].name.n > 0))
+		if (order == 0 && (once || is_telling(&a->items[i])))
 			for (size_t k = 0; i + k < a_end && j + k < b_end && !(once && k); k++)
 				pair(list, &a->items[i + k], &b->items[j + k], 1);
 		if (order <= 0)
@@ -192,7 +239,7 @@ static float likeness(const struct item *a, const struct item *b, const struct f
 {
 	double shared = 0;
 
-	if (!slice_is(head_of(a->name), head_of(b->name)) || a->weight + b->weight <= 0)
+	if (!is_telling(a) || !is_telling(b) || !slice_is(head_of(a->name), head_of(b->name)))
 		return 0;
 	for (size_t i = 0, j = 0; i < a->gram_count && j < b->gram_count;) {
 		gram x = a->grams[i].gram, y = b->grams[j].gram;
@@ -235,11 +282,11 @@ static void compare_runs(struct candidate_list *list, struct item *a, const stru
 {
 	for (; a < a_end; a++)
 		for (struct item *other = b; other < b_end; other++) {
-			if (a->paired || other->paired || ++list->compared > MOST_COMPARED)
+			if (a->paired || other->paired || !comparable(a, other) ||
+			    ++list->compared > MOST_COMPARED)
 				continue;
 			float score = likeness(a, other, frequency);
-			/* Equal names that are left over have no counterpart left. */
-			if (score < ALIKE || slice_is(a->name, other->name))
+			if (score < ALIKE)
 				continue;
 			list->items =
 				grow(list->items, &list->room, list->count, sizeof *list->items);

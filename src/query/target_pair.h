@@ -39,10 +39,11 @@ struct target_pair {
 /*
  * The pairs of two reports, by a's number, in arena; *count of them. Headline targets pair by
  * indicator, period, basis and how far their year is from the plan year; where a report says
- * one twice, the first counts. Other figures pair by period, what they are counted in, and the
- * name of the thing: equal names first, then names with the same last two characters whose pairs
- * of characters, weighed by how rare they are, mostly agree (Dice's coefficient). Each stands in
- * one pair at most.
+ * one twice, the first counts. Other figures pair by period, basis, what they are counted in, and
+ * the name of the thing, where it is telling, unless one counts what there is (达到) and one what
+ * is added (新增): equal names first, then names with the same last two characters whose pairs of
+ * characters, weighed by how rare they are, mostly agree (Dice's coefficient). Each stands in one
+ * pair at most.
  */
 struct target_pair *target_pairs(struct arena *arena, const struct report *a,
 				 const struct report *b, const struct frequency *frequency,

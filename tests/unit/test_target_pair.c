@@ -225,6 +225,49 @@ static void other_things_pair_by_name(void **state)
 	arena_free(arena);
 }
 
+static void what_there_is_never_pairs_with_what_is_added(void **state)
+{
+	static const struct {
+		const char *a, *b, *pairs;
+	} cases[] = {
+		{ "达到", "新增", "" },	     { "新建", "达到", "" }, { "达到", "突破", "0-0" },
+		{ "新增", "新培育", "0-0" }, { "", "新增", "0-0" },  { "达到", "培育", "0-0" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct arena *arena = arena_new();
+		struct report *a = REPORT(2023, { "other", "高新技术企业", "家", "2023", 9 });
+		struct report *b = REPORT(2023, { "other", "高新技术企业", "家", "2023", 8 });
+		a->targets[0].verb = cases[i].a;
+		b->targets[0].verb = cases[i].b;
+		expect(a, b, cases[i].pairs);
+		arena_free(arena);
+	}
+}
+
+static void names_that_say_nothing_pair_with_nothing(void **state)
+{
+	struct arena *arena = arena_new();
+	struct frequency *frequency = frequency_new();
+	struct paragraph paragraph = { .text = SLICE("实施重点项目。") };
+	struct report *r = REPORT(2023, { "other", "项目", "个", "2023", 9 },
+				  { "other", "总投资", "元", "2023", 9 },
+				  { "other", "水库", "个", "2023", 9 });
+	size_t count;
+
+	(void)state;
+	for (int i = 0; i < 50; i++) {
+		frequency_add_paragraphs(frequency, &paragraph, 1);
+		paragraph.text = i % 2 ? SLICE("实施重点项目。") : SLICE("各位代表！");
+	}
+	const struct target_pair *pairs = target_pairs(arena, r, r, frequency, &count);
+	assert_int_equal(count, 1);
+	assert_int_equal(pairs[0].a, 2);
+	frequency_free(frequency);
+	arena_free(arena);
+}
+
 static void each_stands_in_one_pair(void **state)
 {
 	struct arena *arena = arena_new();
@@ -273,6 +316,8 @@ int main(void)
 		cmocka_unit_test(an_index_and_a_rate_of_prices_pair),
 		cmocka_unit_test(parts_of_a_year_are_told_apart),
 		cmocka_unit_test(other_things_pair_by_name),
+		cmocka_unit_test(what_there_is_never_pairs_with_what_is_added),
+		cmocka_unit_test(names_that_say_nothing_pair_with_nothing),
 		cmocka_unit_test(each_stands_in_one_pair),
 		cmocka_unit_test(ten_thousand_figures_pair_with_themselves),
 	};
