@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* targets: the figures that reports promise and report. */
+#include <math.h>
 #include <string.h>
 
 #include "base/i18n.h"
@@ -14,7 +15,15 @@ static const struct column columns[] = {
 	{ "value", N_("value"), COLUMN_TEXT },	       { "unit", N_("unit"), COLUMN_TEXT },
 	{ "basis", N_("basis"), COLUMN_TEXT },	       { "headline", NULL, COLUMN_NUMBER },
 	{ "line", N_("line"), COLUMN_NUMBER },	       { "verbatim", NULL, COLUMN_TEXT },
+	{ "low", NULL, COLUMN_NUMBER },		       { "high", NULL, COLUMN_NUMBER },
+	{ "base_unit", NULL, COLUMN_TEXT },	       { "rules", NULL, COLUMN_TEXT },
 };
+
+/* A number of base units as it is, without a tail of noughts; empty where there is none. */
+static struct slice plain_number(const struct call *call, double number)
+{
+	return isnan(number) ? SLICE("") : slice_of(arena_printf(call->arena, "%.12g", number));
+}
 
 /* The topics of the section that a paragraph stands in, "" for none. */
 static const char *topics_at(const struct outline *outline, size_t para)
@@ -54,6 +63,10 @@ static void add_row(const struct call *call, struct table *table, const struct r
 		slice_of(target->headline ? "1" : "0"),
 		answer_number(call, target->line),
 		slice_sub(report->paragraphs[target->para].text, target->start, target->end),
+		plain_number(call, target->low),
+		plain_number(call, target->high),
+		slice_of(target->base_unit),
+		slice_of(target->rules),
 	};
 
 	_Static_assert(COUNT(cells) == COUNT(columns), "a cell a column");

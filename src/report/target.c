@@ -10,7 +10,7 @@
 #include "base/mem.h"
 #include "base/str.h"
 #include "report/target_clause.h"
-#include "text/tsv.h"
+#include "report/target_period.h"
 
 enum {
 	LABEL_MOST = 120,   /* bytes of a label */
@@ -24,6 +24,7 @@ struct finder {
 	const struct outline *outline;
 	const struct identity *identity;
 	const struct indicators *lexicon;
+	struct periods periods;
 	struct passage passage;
 	struct clause_walk walk;
 	size_t para;
@@ -78,14 +79,14 @@ static void make_time(struct making *m)
 	const struct context *c = m->finding->context;
 	struct target *t = m->target;
 	const struct figure *figure = m->finding->figure;
-	bool review = f->outline->para_role && f->outline->para_role[f->para] == ROLE_REVIEW;
+	struct place place = { f->para, f->passage.folded.source[m->finding->start].start };
 	int plan = f->identity->plan_year, past = f->identity->review_year;
 	int named = figure && figure->time && figure->time->year ? figure->time->year : c->year;
 
-	t->period = review ? PERIOD_ACTUAL : PERIOD_PLAN;
-	if (named && named != (review ? past : plan))
+	t->period = periods_at(&f->periods, place);
+	if (named && named != (t->period == PERIOD_PLAN ? plan : past))
 		t->period = named >= plan ? PERIOD_PLAN : PERIOD_ACTUAL;
-	else if (!named && c->last_year && !review)
+	else if (!named && c->last_year)
 		t->period = PERIOD_ACTUAL;
 	m->year = named ? named : t->period == PERIOD_PLAN ? plan : past;
 	t->year = m->year ? arena_printf(f->arena, "%d%s", m->year,
@@ -137,7 +138,7 @@ static enum basis basis_of(const struct making *m)
 	if (!f)
 		return of ? of->basis : BASIS_NONE;
 	if (!is_ratio(f->number->measure))
-		return is_change(f) ? BASIS_GROWTH : BASIS_LEVEL;
+		return of && is_change(f) ? BASIS_GROWTH : BASIS_LEVEL;
 	if (price && f->number->measure == MEASURE_PERCENT)
 		return is_index(m) ? BASIS_INDEX : BASIS_RATE;
 	if (is_change(f) || f->number->measure == MEASURE_POINTS)
@@ -151,15 +152,13 @@ static enum basis basis_of(const struct making *m)
 static bool fits_unit(const struct making *m)
 {
 	const struct number *n = m->finding->figure->number;
-	struct slice units = slice_of(m->finding->subject->of->units), unit;
+	const struct indicator *of = m->finding->subject->of;
 
-	if (m->target->basis == BASIS_GROWTH || units.n == 0)
-		return is_ratio(n->measure) || units.n == 0 ||
-		       (n->measure == MEASURE_DENSITY && strstr(units.s, n->base));
-	while (slice_cut(&units, '|', &unit))
-		if (slice_is(unit, slice_of(n->base)))
-			return true;
-	return false;
+	if (m->target->basis == BASIS_GROWTH)
+		return is_ratio(n->measure) ||
+		       (n->measure == MEASURE_DENSITY && subject_counts(of, n));
+	return is_ratio(n->measure) ? m->target->basis != BASIS_LEVEL && subject_counts(of, n)
+				    : subject_counts(of, n);
 }
 
 static bool plausible(const struct making *m)
@@ -184,6 +183,15 @@ static bool is_second_change(const struct making *m)
 	       strcmp(id, "pm25") != 0;
 }
 
+/* 完成97亿元，完成101.1%: of what was planned; a share that a later clause gives is no growth. */
+static bool is_of_plan(const struct making *m)
+{
+	const struct finding *found = m->finding;
+
+	return found->subject->rules & RULE_BIT(RULE_CARRIED) && m->target->basis == BASIS_GROWTH &&
+	       found->figure->number->measure == MEASURE_PERCENT && !is_change(found->figure);
+}
+
 /* Whether a finding is stated of the whole place for the year of its period. */
 static bool is_headline(const struct making *m)
 {
@@ -196,7 +204,7 @@ static bool is_headline(const struct making *m)
 		return false;
 	if (!found->figure)
 		return true;
-	if (found->figure->kinds & WORD_SPAN || is_second_change(m) ||
+	if (found->figure->kinds & WORD_SPAN || is_second_change(m) || is_of_plan(m) ||
 	    (found->figure->base_year && found->figure->base_year != year - 1))
 		return false;
 	return fits_unit(m) && plausible(m);
@@ -216,12 +224,26 @@ static rule_set scope_rules(const struct making *m)
 	return rules;
 }
 
+/* 单位生产总值能耗降低率: the name says that its figure is a fall. */
+static bool named_fall(const struct making *m)
+{
+	static const char *const ends[] = { "下降率", "降低率", "降幅", "下降幅度", "降低幅度" };
+	const struct subject *s = m->finding->subject;
+	struct slice name = slice_sub(m->finder->passage.text, s->start, s->end);
+
+	for (size_t i = 0; s->of && !s->label && i < COUNT(ends); i++)
+		if (slice_ends(name, slice_of(ends[i])))
+			return true;
+	return false;
+}
+
 /* The sign of a figure: a fall is negative where a change is meant. */
 static bool is_negative(const struct making *m)
 {
 	const struct figure *f = m->finding->figure;
 
-	return f->falls && (is_ratio(f->number->measure) || f->number->measure == MEASURE_DENSITY);
+	return (f->falls || named_fall(m)) &&
+	       (is_ratio(f->number->measure) || f->number->measure == MEASURE_DENSITY);
 }
 
 static void make_value(struct making *m)
@@ -353,23 +375,33 @@ static void take(void *taker, const struct finding *finding)
 	f->items[f->count++] = target;
 }
 
+/* Whether a heading over the paragraph, the nearest that says when, speaks of several years. */
+static bool under_span(const struct finder *f)
+{
+	const struct outline *o = f->outline;
+	size_t heading = o->para_heading[f->para];
+	enum heading_time found = HEADING_SILENT;
+
+	for (; heading != OUTLINE_NONE && found == HEADING_SILENT;
+	     heading = o->headings[heading].parent) {
+		struct str title = { 0 };
+		fold_add(&title, slice_of(o->headings[heading].title));
+		found = scope_of_heading((struct slice){ str_text(&title), title.n });
+		str_free(&title);
+	}
+	return found == HEADING_SPAN;
+}
+
 static void read_paragraph(struct finder *f, struct words *words)
 {
 	const struct paragraph *paragraph = &f->paragraphs[f->para];
 
+	f->walk.span = under_span(f);
 	f->starts = xcalloc(paragraph->line_count + 1, sizeof *f->starts);
 	paragraph_starts(paragraph, f->starts);
 	passage_read(&f->passage, paragraph->text, f->lexicon, words);
 	clause_walk(&f->walk);
 	free(f->starts);
-}
-
-/* Whether a paragraph is of the report's own words: no title, no glossary. */
-static bool is_read(const struct finder *f)
-{
-	enum role role = f->outline->para_role ? f->outline->para_role[f->para] : ROLE_PLAN;
-
-	return role != ROLE_PREAMBLE && role != ROLE_GLOSSARY && role != ROLE_CLOSING;
 }
 
 /* The place's short name, folded. */
@@ -391,6 +423,7 @@ void targets_find(struct arena *arena, const struct paragraph *paragraphs, size_
 		.outline = outline,
 		.identity = identity,
 		.lexicon = lexicon,
+		.periods = periods_find(paragraphs, count, outline, identity),
 	};
 
 	f.walk = (struct clause_walk){
@@ -400,7 +433,7 @@ void targets_find(struct arena *arena, const struct paragraph *paragraphs, size_
 		.taker = &f,
 	};
 	for (f.para = 0; f.para < count; f.para++)
-		if (is_read(&f))
+		if (periods_hold(&f.periods, f.para))
 			read_paragraph(&f, words);
 	*out = (struct targets){
 		.items = arena_copy(arena, f.items, f.count * sizeof *f.items),

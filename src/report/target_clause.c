@@ -196,22 +196,44 @@ static void lend_head(struct clause_walk *walk, const struct run *run, struct su
 	thing->rules |= RULE_BIT(RULE_THING_HEAD);
 }
 
+/* Whether what stands before a figure is what it is of, so that nothing behind it is. */
+static bool is_before(const struct figure *figure, const struct subjects *list)
+{
+	bool count = figure->number->measure == MEASURE_COUNT;
+	const struct indicator *of = list->count ? list->items[list->count - 1].of : NULL;
+
+	if (list->count == 0)
+		return (figure->rises || figure->falls) && !count;
+	return !count || (of && subject_counts(of, figure->number));
+}
+
+/* The indicator whose name stands right behind a figure: 5%以上的经济增长. */
+static bool find_name_behind(const struct clause_walk *walk, const struct run *run,
+			     const struct subject *verb, struct subjects *list)
+{
+	const struct passage *p = walk->reader.passage;
+	const struct figure *figure = &walk->figures[run->end - 1];
+	struct subject subject = *verb;
+	size_t token = figure->token + 1;
+
+	if (list->count || token >= p->token_count || p->tokens[token].start != run->behind ||
+	    run->behind >= run->behind_end || !subject_named(&walk->reader, token, &subject) ||
+	    (figure->number->measure > MEASURE_DOUBLE &&
+	     !subject_counts(subject.of, figure->number)))
+		return false;
+	*list = (struct subjects){ { subject }, 1 };
+	return true;
+}
+
 /* What stands behind a single count: an indicator's name, or the thing that is counted. */
 static bool find_behind(struct clause_walk *walk, const struct run *run, const struct subject *verb,
 			struct subjects *list)
 {
-	const struct passage *p = walk->reader.passage;
-	const struct figure *figure = &walk->figures[run->end - 1];
 	struct subject subject = *verb, behind;
-	size_t token = figure->token + 1;
 
-	if (list->count == 0 && token < p->token_count && p->tokens[token].start == run->behind &&
-	    run->behind < run->behind_end && subject_named(&walk->reader, token, &subject)) {
-		*list = (struct subjects){ { subject }, 1 };
+	if (find_name_behind(walk, run, verb, list))
 		return true;
-	}
-	if ((list->count && figure->number->measure != MEASURE_COUNT) ||
-	    (list->count && list->items[list->count - 1].of) ||
+	if (is_before(&walk->figures[run->end - 1], list) ||
 	    !subject_behind(&walk->reader, run->behind, run->behind_end, &behind))
 		return false;
 	subject.start = behind.start;
@@ -401,7 +423,7 @@ void clause_walk(struct clause_walk *walk)
 	const struct passage *p = walk->reader.passage;
 	struct extent clause = { .start = 0 };
 
-	walk->context = (struct context){ .year = 0 };
+	walk->context = (struct context){ .section_span = walk->span };
 	walk->has_lead = false;
 	end_sentence(walk);
 	for (size_t i = 0; i <= p->token_count; i++) {

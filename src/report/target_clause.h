@@ -27,6 +27,7 @@ struct clause_walk {
 	finding_take *take;
 	void *taker;
 	struct context context;
+	bool span;	      /* what stands over the paragraph speaks of several years */
 	struct subjects last; /* of the figures before, in this sentence */
 	bool has_lead;
 	struct subject lead;		     /* what was spoken of last in this paragraph */

@@ -78,27 +78,42 @@ static bool take_time(const struct passage *p, size_t token, size_t floor, struc
 	return true;
 }
 
+/* A remark in brackets that ends where the words before the figure begin. */
+static bool take_aside(const struct passage *p, size_t token, size_t floor, struct figure *f)
+{
+	const struct token *t = &p->tokens[token];
+
+	if (t->kind != TOKEN_ASIDE || t->end != f->start || t->start <= floor ||
+	    p->text.s[t->start] != '(')
+		return false;
+	f->start = t->start;
+	return true;
+}
+
+/* Takes the word, or the time, that stands nearest before; of two the longer. */
+static bool take_before(const struct passage *p, size_t token, size_t floor, struct figure *f)
+{
+	const struct word *word = word_before(&p->words, f->start, floor, BEFORE);
+	size_t start = word ? f->start - word->text.n : f->start;
+
+	if (token > 0 && p->tokens[token - 1].start < start &&
+	    (take_time(p, token - 1, floor, f) || take_aside(p, token - 1, floor, f)))
+		return true;
+	if (word)
+		take_word(f, word, start);
+	return word && !(word->kinds & WORD_FROM);
+}
+
 static void read_before(const struct passage *p, size_t floor, struct figure *f)
 {
-	for (size_t token = f->token;;) {
+	size_t token = f->token;
+
+	do {
 		while (token > 0 && p->tokens[token - 1].end > f->start)
 			token--;
-		const struct word *word = word_before(&p->words, f->start, floor, BEFORE);
-		if (word) {
-			if (word->kinds & WORD_FROM)
-				f->rules |= RULE_BIT(RULE_NO_FROM);
-			take_word(f, word, f->start - word->text.n);
-			if (word->kinds & WORD_FROM)
-				return;
-		} else if (token > 0 && p->tokens[token - 1].kind == TOKEN_ASIDE &&
-			   p->tokens[token - 1].end == f->start &&
-			   p->tokens[token - 1].start > floor &&
-			   p->text.s[p->tokens[token - 1].start] == '(') {
-			f->start = p->tokens[token - 1].start;
-		} else if (token == 0 || !take_time(p, token - 1, floor, f)) {
-			return;
-		}
-	}
+	} while (take_before(p, token, floor, f));
+	if (f->kinds & WORD_FROM)
+		f->rules |= RULE_BIT(RULE_NO_FROM);
 }
 
 static void read_behind(const struct passage *p, size_t limit, struct figure *f)
@@ -214,6 +229,17 @@ static bool is_time(const struct passage *p, const struct figure *f)
 	       !(f->kinds & (WORD_UP | WORD_DOWN | WORD_LEVEL));
 }
 
+/* No word is peeled off a name before the figure: 居民消费价格涨幅. */
+static size_t behind_names(const struct passage *p, size_t token, size_t floor)
+{
+	while (token > 0 && p->tokens[token - 1].start >= floor) {
+		token--;
+		if (p->tokens[token].kind == TOKEN_NAME)
+			return p->tokens[token].end;
+	}
+	return floor;
+}
+
 void figure_read(const struct passage *passage, size_t token, size_t floor, size_t limit,
 		 struct figure *out)
 {
@@ -225,7 +251,7 @@ void figure_read(const struct passage *passage, size_t token, size_t floor, size
 				.start = t->start,
 				.end = t->end,
 				.op = number->more ? OP_GE : OP_EQ };
-	read_before(passage, floor, out);
+	read_before(passage, behind_names(passage, token, floor), out);
 	read_behind(passage, limit, out);
 	if (is_limit(passage, out, limit))
 		out->rules |= RULE_BIT(RULE_NO_LIMIT);

@@ -201,8 +201,8 @@ static bool take_stop(struct walk *w)
 	static const struct {
 		const char *mark;
 		char stop;
-	} stops[] = { { ",", ',' }, { "。", '.' }, { ";", ';' }, { ":", ':' },
-		      { "!", '.' }, { "?", '.' },  { "(", ',' }, { ")", ',' } };
+	} stops[] = { { ",", ',' }, { "。", '.' }, { ";", ';' }, { ":", ':' }, { "!", '.' },
+		      { "?", '.' }, { "(", ',' },  { ")", ',' }, { "--", ',' } };
 
 	for (size_t i = 0; i < COUNT(stops); i++) {
 		if (stands_at(w, stops[i].mark)) {

@@ -70,15 +70,22 @@ void scope_until(struct context *context, const struct passage *passage, size_t 
 	}
 }
 
-/* The end of the words at the head of a clause that may name a place: up to a verb or the like. */
+/*
+ * The end of the words at the head of a clause that may name a place: what they do or reach
+ * follows; start where something is done with the place instead (示范区建设).
+ */
 static size_t lead_end(const struct passage *p, size_t start, size_t end)
 {
+	enum { DOES = WORD_LEVEL | WORD_UP | WORD_DOWN | WORD_BOUND | WORD_AND };
 	size_t limit = end - start < LEAD_MOST ? end : start + LEAD_MOST, at;
-	const struct word *word = word_in(&p->words, start, limit,
-					  WORD_VERB | WORD_LEVEL | WORD_UP | WORD_DOWN | WORD_AND |
-						  WORD_FILL | WORD_BOUND,
-					  &at);
-	return word ? at : limit;
+	const struct word *word = word_in(&p->words, start, limit, WORD_VERB | DOES, &at);
+
+	if (word && !word_at(&p->words, at, limit, DOES))
+		return start;
+	at = word ? at : limit;
+	while ((word = word_before(&p->words, at, start, WORD_FILL)))
+		at -= word->text.n;
+	return at;
 }
 
 /* Whether a name of a county, city or zone ends at byte end; 各县, 全区 and the like are none. */
@@ -115,6 +122,23 @@ void scope_enter(struct context *context, const struct subject_reader *reader, s
 void scope_end(struct context *context)
 {
 	context->year = 0;
+	context->span = context->section_span;
 	context->last_year = context->part_lead = false;
 	memset(context->part, 0, sizeof context->part);
+}
+
+enum heading_time scope_of_heading(struct slice folded)
+{
+	enum heading_time found = HEADING_SILENT;
+	struct time_expression time;
+	uint32_t c;
+
+	for (size_t at = 0; at < folded.n; at += utf8_next(folded.s + at, folded.n - at, &c)) {
+		if (!time_at(folded, at, &time))
+			continue;
+		if (time.kind != TIME_SPAN)
+			return HEADING_YEAR;
+		found = HEADING_SPAN;
+	}
+	return found;
 }

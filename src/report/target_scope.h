@@ -12,6 +12,7 @@ struct context {
 	char part[TIME_PART_TEXT]; /* of the year; "" for all of it */
 	bool last_year;		   /* 去年 */
 	bool span;		   /* over several years */
+	bool section_span;	   /* what stands over the paragraph is */
 	bool part_lead;		   /* the sentence speaks of a part of the place */
 	size_t seen;		   /* tokens that are taken into account */
 };
@@ -23,7 +24,11 @@ void scope_enter(struct context *context, const struct subject_reader *reader, s
 /* Takes the words of time up to byte until into account. */
 void scope_until(struct context *context, const struct passage *passage, size_t until);
 
-/* A sentence ends: all is forgotten but a span, which holds until a year is named. */
+/* A sentence ends: all is forgotten but what stands over the paragraph. */
 void scope_end(struct context *context);
+
+/* Of how many years a heading says that its section speaks; of none where it says nothing. */
+enum heading_time { HEADING_SILENT, HEADING_YEAR, HEADING_SPAN };
+enum heading_time scope_of_heading(struct slice folded);
 
 #endif

@@ -38,6 +38,15 @@ static struct name_list find_list(const struct clause_walk *walk, size_t start, 
 	return list;
 }
 
+/* 节能降碳和主要污染物排放 names the same twice. */
+static bool told_before(const struct subjects *list, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (list->items[k].of == list->items[i].of)
+			return true;
+	return false;
+}
+
 static void tell(struct clause_walk *walk, const struct subjects *list, size_t start, size_t end,
 		 enum target_rule rule)
 {
@@ -45,24 +54,58 @@ static void tell(struct clause_walk *walk, const struct subjects *list, size_t s
 		struct subject subject = list->items[i];
 		struct finding finding = { &subject, NULL, &walk->context, start, end };
 		subject.rules |= RULE_BIT(rule);
-		if (subject.of)
+		if (subject.of && !told_before(list, i))
 			walk->take(walk->taker, &finding);
 	}
+}
+
+static bool any_in(struct slice t, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (slice_find(t, slice_of(words[i]), 0) < t.n)
+			return true;
+	return false;
+}
+
+/* What others set: 省下达的目标, 约束性指标. */
+static bool says_goal(struct slice t)
+{
+	static const char *const goals[] = { "任务", "目标", "指标", "计划", "以内",
+					     "之内", "进度", "要求", "范围" };
+
+	return any_in(t, goals, COUNT(goals));
 }
 
 /* 完成省下达的节能减排任务: done, then the name, then what it is a part of. */
 static bool is_duty(const struct passage *p, size_t start, size_t name, size_t name_end, size_t end)
 {
-	static const char *const set[] = { "任务", "目标", "指标", "计划" };
-	struct slice head = slice_sub(p->text, start, name),
-		     tail = slice_sub(p->text, name_end, end);
+	struct slice head = slice_sub(p->text, start, name);
 
-	if (slice_find(head, SLICE("完成"), 0) == head.n)
+	return slice_find(head, SLICE("完成"), 0) < head.n &&
+	       says_goal(slice_sub(p->text, name_end, end));
+}
+
+/* Ranks and complaints are no targets: 居全省第3位, 与预期目标还有差距. */
+static bool says_other(struct slice t)
+{
+	static const char *const others[] = { "居",   "第",   "位列", "排名",  "首位", "差距",
+					      "艰巨", "压力", "不足", "未达",  "不够", "矛盾",
+					      "困难", "难度", "放缓", "不平衡" };
+
+	return any_in(t, others, COUNT(others));
+}
+
+/* What the rest of a clause says of the names before: how they do, or that they reach a goal. */
+static bool is_state(const struct passage *p, size_t start, size_t end)
+{
+	static const char *const reached[] = { "完成", "达", "控制", "保持在", "稳定在", "实现" };
+	struct slice t = slice_sub(p->text, start, end);
+	size_t at;
+
+	if (says_other(t))
 		return false;
-	for (size_t i = 0; i < COUNT(set); i++)
-		if (slice_find(tail, slice_of(set[i]), 0) < tail.n)
-			return true;
-	return false;
+	return word_in(&p->words, start, end, WORD_STATE | WORD_VERSUS, &at) ||
+	       (says_goal(t) && any_in(t, reached, COUNT(reached)));
 }
 
 /* 实现正增长, 与去年持平: said of what was spoken of before. */
@@ -97,7 +140,6 @@ bool state_read(struct clause_walk *walk, size_t start, size_t end, struct subje
 {
 	const struct passage *p = walk->reader.passage;
 	struct name_list names = find_list(walk, start, end);
-	size_t at;
 
 	if (names.count == 0) {
 		if (walk->last.count && walk->last.items[0].of && carries_state(p, start, end))
@@ -110,7 +152,7 @@ bool state_read(struct clause_walk *walk, size_t start, size_t end, struct subje
 	read_list(walk, start, &names, duty, out);
 	if (duty)
 		tell(walk, out, start, end, RULE_DUTY);
-	else if (!is_object(out) && word_in(&p->words, name_end, end, WORD_STATE, &at))
+	else if (!is_object(out) && is_state(p, name_end, end))
 		tell(walk, out, start, end, RULE_STATE);
 	return out->count > 0 && !is_object(out);
 }

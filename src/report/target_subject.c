@@ -7,9 +7,11 @@
 #include "base/mem.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "report/number_chinese.h"
+#include "text/tsv.h"
 
 enum {
-	FRONT = WORD_FILL | WORD_WHOLE | WORD_LEVEL | WORD_ALL,
+	FRONT = WORD_FILL | WORD_WHOLE | WORD_ALL,
 	LEAD_MOST = 36, /* bytes of a name's start that a head alone may go with */
 };
 
@@ -41,12 +43,11 @@ static size_t token_from(const struct passage *p, size_t at)
 	return low;
 }
 
-/* What makes a noun of a verb before it: 开发区, 利用率. */
+/* What makes a noun of a verb before it: 利用率, 保障性. */
 static bool noun_suffix_at(const struct passage *p, size_t at)
 {
-	static const char *const suffixes[] = { "性", "额", "率", "业", "量", "者", "值",
-						"费", "品", "力", "型", "类", "度", "区",
-						"商", "员", "物", "所", "地", "点" };
+	static const char *const suffixes[] = { "性", "额", "率", "量", "者", "值",
+						"费", "力", "型", "度", "员" };
 
 	for (size_t i = 0; i < COUNT(suffixes); i++)
 		if (is_at(p, at, suffixes[i]))
@@ -79,13 +80,35 @@ static bool own_name_at(const struct subject_reader *r, size_t at, size_t limit)
 	       slice_starts(slice_sub(r->passage->text, at, limit), r->own_name);
 }
 
+/* The mark of a list that begins at byte at (一是, 1、, ●): its end, else at. */
+static size_t skip_mark(const struct passage *p, size_t at, size_t limit)
+{
+	static const char *const marks[] = {
+		"●", "◆", "■", "◎", "★", "※", "▲", "·", "-", "*", "□"
+	};
+	static const char *const behind[] = { "是", "、", ".", "要" };
+	size_t to = at;
+
+	for (size_t i = 0; i < COUNT(marks); i++)
+		if (is_at(p, at, marks[i]))
+			return at + strlen(marks[i]);
+	while (to < limit && p->text.s[to] >= '0' && p->text.s[to] <= '9')
+		to++;
+	while (to < limit && chinese_begins(slice_sub(p->text, 0, limit), to))
+		to += strlen("一");
+	for (size_t i = 0; to > at && i < COUNT(behind); i++)
+		if (is_at(p, to, behind[i]))
+			return to + strlen(behind[i]);
+	return at;
+}
+
 /* How far small words go from start; what they say of span is added to subject. */
 static size_t peel_small(const struct subject_reader *r, size_t start, size_t end,
 			 struct subject *subject)
 {
 	static const char *const kinds[] = { "市", "省", "区", "县", "州", "旗", "自治区" };
 	const struct passage *p = r->passage;
-	size_t at = start;
+	size_t at = skip_mark(p, start, end);
 
 	while (at < end) {
 		const struct word *word = word_at(&p->words, at, end, FRONT | WORD_SPAN);
@@ -156,6 +179,37 @@ static size_t split_items(const struct passage *p, size_t start, size_t end, str
 	return count;
 }
 
+/* 研发经费支出占生产总值的比重: of what a share is, behind the name of one. */
+static bool is_share_tail(const struct passage *p, size_t start, size_t end)
+{
+	static const char *const ends[] = { "比重", "比例", "比", "份额" };
+	struct slice tail = slice_sub(p->text, start, end);
+
+	if (!slice_starts(tail, SLICE("占")) && !slice_starts(tail, SLICE("相当于")))
+		return false;
+	for (size_t i = 0; i < COUNT(ends); i++)
+		if (slice_ends(tail, slice_of(ends[i])))
+			return true;
+	return slice_ends(tail, SLICE("生产总值")) || slice_ends(tail, SLICE("gdp"));
+}
+
+/* A name of what is given as a share, with of what it is one behind it. */
+static void find_share(const struct subject_reader *r, struct item *item)
+{
+	const struct passage *p = r->passage;
+
+	for (size_t i = token_from(p, item->start);
+	     i < p->token_count && p->tokens[i].start < item->end; i++) {
+		const struct indicator_name *name =
+			p->tokens[i].kind == TOKEN_NAME
+				? indicator_name_of(r->lexicon, p->tokens[i].at)
+				: NULL;
+		if (name && name->count == 1 && name->of[0]->basis == BASIS_SHARE &&
+		    is_share_tail(p, p->tokens[i].end, item->end))
+			item->name = i;
+	}
+}
+
 /* Finds the name at the end of an item, but for words of measure and remarks. */
 static void find_name(const struct passage *p, struct item *item)
 {
@@ -166,8 +220,8 @@ static void find_name(const struct passage *p, struct item *item)
 	for (;;) {
 		while (token > 0 && p->tokens[token - 1].end > at)
 			token--;
-		const struct word *word =
-			word_before(&p->words, at, item->start, WORD_MEASURE | WORD_FILL);
+		const struct word *word = word_before(
+			&p->words, at, item->start, WORD_MEASURE | WORD_FILL | WORD_UP | WORD_DOWN);
 		if (token == 0 || p->tokens[token - 1].start < item->start)
 			return;
 		const struct token *t = &p->tokens[token - 1];
@@ -182,6 +236,13 @@ static void find_name(const struct passage *p, struct item *item)
 		else
 			return;
 	}
+}
+
+static void find_item_name(const struct subject_reader *r, struct item *item)
+{
+	find_name(r->passage, item);
+	if (item->name == NO_NAME)
+		find_share(r, item);
 }
 
 static void add_subject(struct subjects *out, const struct subject *subject)
@@ -231,12 +292,28 @@ static const struct indicator_name *find_head(const struct subject_reader *r, st
 	return NULL;
 }
 
+/* Heads that may stand alone. */
+static bool is_head(struct slice item)
+{
+	static const char *const heads[] = {
+		"产量", "总产量", "总产",   "强度", "总量", "余额",
+		"出口", "出口额", "增加值", "浓度", "均值", "出口总额"
+	};
+
+	for (size_t i = 0; i < COUNT(heads); i++)
+		if (slice_is(item, slice_of(heads[i])))
+			return true;
+	return false;
+}
+
 /* 粮食播种面积…，总产量: the start of the name before makes a name of this item. */
 static const struct indicator_name *find_lead(const struct subject_reader *r, struct slice item,
 					      struct slice before)
 {
 	uint32_t c;
 
+	if (!is_head(item))
+		return NULL;
 	for (size_t cut = 0; cut < before.n && cut < LEAD_MOST;) {
 		cut += utf8_next(before.s + cut, before.n - cut, &c);
 		const struct indicator_name *name = find_joined(r, slice_sub(before, 0, cut), item);
@@ -259,10 +336,10 @@ static void read_named(const struct subject_reader *r, const struct item *item, 
 
 	subject.start = t->start;
 	subject.end = t->end;
-	if (at < t->start) {
+	if (at < t->start || (out->count && out->items[0].part && at == item->start)) {
 		subject.part = true;
 		subject.rules |= RULE_BIT(RULE_PART);
-		subject.start = at;
+		subject.start = at < t->start ? at : t->start;
 	}
 	if (name->count == 0) {
 		subject.end = item->end;
@@ -294,7 +371,7 @@ static void read_item(const struct subject_reader *r, const struct item *items, 
 		name = find_head(r, text, slice_sub(p->text, t->start, t->end));
 		subject.rules |= name ? RULE_BIT(RULE_NAME_HEAD) : 0;
 	}
-	if (!name && text.n <= LEAD_MOST && (i > 0 || before)) {
+	if (!name && (i > 0 || before)) {
 		size_t start = i > 0 ? items[0].start : before->start;
 		size_t end = i > 0 ? items[0].end : before->end;
 		name = find_lead(r, text, slice_sub(p->text, start, end));
@@ -327,15 +404,18 @@ void subjects_read(const struct subject_reader *reader, size_t start, size_t end
 	size_t at =
 		peel_verbs(reader, start, first_name(reader->passage, start, end), verb, &first);
 	verb->start = verb->end = at;
-	if (at == end && first && first < verb->verb_end && first < end) {
+	if (at == end && first && first < verb->verb_end) {
 		at = first; /* 完成造林绿化: the second verb is what is done */
 		verb->verb_end = first;
+	} else if (at == end && first &&
+		   word_at(&reader->passage->words, verb->verb, end, WORD_DEED)) {
+		at = verb->verb; /* 造林: it has its thing in it */
 	}
 	if (at >= end)
 		return;
 	size_t count = split_items(reader->passage, at, end, items);
 	for (size_t i = 0; i < count; i++)
-		find_name(reader->passage, &items[i]);
+		find_item_name(reader, &items[i]);
 	for (size_t i = 0; i < count; i++)
 		read_item(reader, items, i, count, verb, before, out);
 }
@@ -346,7 +426,8 @@ bool subject_behind(const struct subject_reader *reader, size_t start, size_t en
 	const struct passage *p = reader->passage;
 	uint32_t c;
 
-	if (start >= end || verb_at(p, start, end) || word_at(&p->words, start, end, WORD_LEVEL))
+	if (start >= end || p->text.s[start] == '(' || verb_at(p, start, end) ||
+	    word_at(&p->words, start, end, WORD_LEVEL))
 		return false;
 	*out = (struct subject){ .start = start, .end = end, .from = start };
 	for (size_t at = start; at < end;) {
@@ -375,6 +456,18 @@ bool subject_named(const struct subject_reader *reader, size_t token, struct sub
 	out->end = t->end;
 	out->rules |= RULE_BIT(RULE_NAME_BEHIND);
 	return true;
+}
+
+bool subject_counts(const struct indicator *of, const struct number *number)
+{
+	struct slice units = slice_of(of->units), unit;
+
+	if (units.n == 0)
+		return true;
+	while (slice_cut(&units, '|', &unit))
+		if (slice_is(unit, slice_of(number->base)))
+			return true;
+	return false;
 }
 
 bool subjects_divide(const struct subject_reader *reader, struct subjects *list, size_t count)

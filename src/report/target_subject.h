@@ -51,6 +51,9 @@ bool subject_behind(const struct subject_reader *reader, size_t start, size_t en
 /* The indicator whose name begins at byte at, as a subject; false when none does. */
 bool subject_named(const struct subject_reader *reader, size_t token, struct subject *out);
 
+/* Whether the indicator may be counted in that unit. */
+bool subject_counts(const struct indicator *of, const struct number *number);
+
 /* Makes two of each 城乡居民 in list until there are count; false, and nothing changed, when that
  * does not come out. */
 bool subjects_divide(const struct subject_reader *reader, struct subjects *list, size_t count);

@@ -184,23 +184,33 @@ static bool names_plan(struct slice t, size_t at)
 	return any_at(t, at, names) > at;
 }
 
-/* 五年来, 过去五年, 这5年, “十三五”期间; but no 连续五年. */
+/* Whether what stands before says that a number of years is none that is spoken of: 连续五年. */
+static bool told_otherwise(struct slice t, size_t at)
+{
+	static const char *const before[] = { "连续", "近", "第", "十", "二", "三", "创" };
+
+	for (size_t i = 0; i < COUNT(before); i++)
+		if (slice_ends(slice_sub(t, 0, at), slice_of(before[i])))
+			return true;
+	return false;
+}
+
+/* 五年来, 过去五年, “十三五”期间; but no 连续五年, 七年来首次, 近五年最好. */
 static bool span_at(struct slice t, size_t at, struct time_expression *out)
 {
-	static const char *const leads[] = { "过去的", "过去", "今后",	   "未来",
-					     "近",     "这",   "本届政府", NULL };
+	static const char *const leads[] = { "过去的", "过去", "今后", "未来", "这", NULL };
 	static const char *const terms[] = { "期间", "时期", "以来", "末", "期末", "收官", NULL };
-	static const char *const whole[] = { "本届政府", "上届政府", "换届以来", "党的十八大以来",
-					     NULL };
+	static const char *const whole[] = { "换届以来", "党的十八大以来", "党的十九大以来", NULL };
+	static const char *const record[] = { "来首", "来最", "来新", "最", "新", "首", NULL };
 	size_t i = any_at(t, at, leads), j = i;
 	int years = small_at(t, &j);
 
 	out->kind = TIME_SPAN;
-	if (years >= 2 && word_at(t, j, "年") && !word_at(t, j + strlen("年"), "来首")) {
+	if (years >= 2 && word_at(t, j, "年") && !told_otherwise(t, at)) {
 		out->end = j + strlen("年");
 		bool told = i > at || years == 5 || word_at(t, out->end, "来") ||
 			    word_at(t, out->end, "间");
-		if (told && !names_plan(t, out->end))
+		if (told && !names_plan(t, out->end) && any_at(t, out->end, record) == out->end)
 			return true;
 	}
 	out->end = any_at(t, at, whole);
@@ -227,11 +237,11 @@ static bool plain_at(struct slice t, size_t at, struct time_expression *out)
 	static const struct {
 		const char *word;
 		enum time_kind kind;
-	} words[] = { { "去年", TIME_LAST },  { "上年", TIME_LAST },	{ "上一年", TIME_LAST },
-		      { "全年", TIME_WHOLE }, { "年内", TIME_WHOLE },	{ "年度", TIME_WHOLE },
-		      { "年末", TIME_WHOLE }, { "年底", TIME_WHOLE },	{ "今年以来", TIME_WHOLE },
-		      { "今年", TIME_WHOLE }, { "一年来", TIME_WHOLE }, { "过去一年", TIME_WHOLE },
-		      { "当年", TIME_WHOLE }, { "明年", TIME_WHOLE },	{ "来年", TIME_WHOLE } };
+	} words[] = { { "去年", TIME_LAST },	{ "上年", TIME_LAST },	    { "上一年", TIME_LAST },
+		      { "全年", TIME_WHOLE },	{ "年内", TIME_WHOLE },	    { "年末", TIME_WHOLE },
+		      { "年底", TIME_WHOLE },	{ "今年以来", TIME_WHOLE }, { "今年", TIME_WHOLE },
+		      { "一年来", TIME_WHOLE }, { "过去一年", TIME_WHOLE }, { "当年", TIME_WHOLE },
+		      { "明年", TIME_WHOLE },	{ "来年", TIME_WHOLE } };
 
 	for (size_t i = 0; i < COUNT(words); i++) {
 		if (word_at(t, at, words[i].word)) {
