@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Writes the man page: copies the frame from standard input and puts, for a line that names one,
- * a list made from the program's own tables: @COMMANDS@ or @OPTIONS@.
+ * a list made from the program's own tables: @COMMANDS@, @OPTIONS@ or @KEYS@.
  */
 #include <stdio.h>
 #include <string.h>
 
 #include "base/mem.h"
 #include "command/commands.h"
+#include "tui/keymap.h"
 
 /* Text as roff wants it: hyphens that may be copied, no escapes. */
 static void put_text(const char *text)
@@ -91,6 +92,43 @@ static void put_globals(void)
 	put_options(command_globals);
 }
 
+/* The keys of an action, commas between them. */
+static void put_keys(const struct keymap *map, enum action action)
+{
+	struct str keys = { 0 };
+	size_t count;
+	const struct binding *bindings = keymap_bindings(map, &count);
+
+	for (size_t i = 0; i < count; i++) {
+		if (bindings[i].action != action)
+			continue;
+		if (keys.n)
+			str_adds(&keys, ", ");
+		keymap_name(&keys, bindings[i].keys, bindings[i].count);
+	}
+	fputs(".TP\n\\&", stdout); /* a key may be a full stop */
+	put_text(str_text(&keys));
+	putchar('\n');
+	put_text(action_entry(action)->help);
+	putchar('\n');
+	str_free(&keys);
+}
+
+static void put_all_keys(void)
+{
+	struct keymap *map = keymap_new();
+
+	for (enum action_group group = 0; group < GROUP_COUNT; group++) {
+		fputs(".SS ", stdout);
+		put_text(action_group_title(group));
+		putchar('\n');
+		for (enum action action = 0; action < ACTION_COUNT; action++)
+			if (action_entry(action)->group == group)
+				put_keys(map, action);
+	}
+	keymap_free(map);
+}
+
 int main(void)
 {
 	static const struct {
@@ -99,6 +137,7 @@ int main(void)
 	} lists[] = {
 		{ "@COMMANDS@\n", put_commands },
 		{ "@OPTIONS@\n", put_globals },
+		{ "@KEYS@\n", put_all_keys },
 	};
 	char line[1024];
 
