@@ -183,13 +183,16 @@ static bool is_second_change(const struct making *m)
 	       strcmp(id, "pm25") != 0;
 }
 
-/* 完成97亿元，完成101.1%: of what was planned; a share that a later clause gives is no growth. */
+/* 97亿元，完成101.1%: a share of what was planned is no growth. */
 static bool is_of_plan(const struct making *m)
 {
 	const struct finding *found = m->finding;
+	const struct figure *f = found->figure;
+	struct slice verb = slice_sub(m->finder->passage.text, f->verb, f->verb_end);
 
 	return found->subject->rules & RULE_BIT(RULE_CARRIED) && m->target->basis == BASIS_GROWTH &&
-	       found->figure->number->measure == MEASURE_PERCENT && !is_change(found->figure);
+	       f->number->measure == MEASURE_PERCENT && !is_change(f) &&
+	       (slice_is(verb, SLICE("完成")) || slice_is(verb, SLICE("占")));
 }
 
 /* Whether a finding is stated of the whole place for the year of its period. */

@@ -63,12 +63,12 @@ static bool goes_on(const struct passage *p, const struct figure *before,
 		    const struct figure *figure)
 {
 	size_t at = before->end;
-	const struct word *and = word_at(&p->words, at, figure->start, WORD_AND);
+	const struct word *joint = word_at(&p->words, at, figure->start, WORD_AND);
 
-	at += and? and->text.n : 0;
+	at += joint ? joint->text.n : 0;
 	if (at != figure->start || (before->rules & RULE_BIT(RULE_NO_FROM)))
 		return false;
-	if (!and)
+	if (!joint)
 		return figure->start == figure->number->start;
 	return !(figure->kinds & (SAYS | WORD_EACH)) ||
 	       (before->kinds & WORD_EACH && !(figure->kinds & WORD_EACH) &&
@@ -185,7 +185,7 @@ static void lend_head(struct clause_walk *walk, const struct run *run, struct su
 	struct subject whole;
 
 	if (!lacks_head(p, thing) || next == walk->runs + walk->run_count ||
-	    !subject_behind(&walk->reader, next->behind, next->behind_end, &whole))
+	    !subject_behind(&walk->reader, next->behind, next->behind_end, false, &whole))
 		return;
 	size_t at = slice_find(slice_sub(p->text, 0, whole.end), SLICE("级"), whole.start);
 	if (at + strlen("级") < whole.end)
@@ -234,7 +234,7 @@ static bool find_behind(struct clause_walk *walk, const struct run *run, const s
 	if (find_name_behind(walk, run, verb, list))
 		return true;
 	if (is_before(&walk->figures[run->end - 1], list) ||
-	    !subject_behind(&walk->reader, run->behind, run->behind_end, &behind))
+	    !subject_behind(&walk->reader, run->behind, run->behind_end, list->count > 0, &behind))
 		return false;
 	subject.start = behind.start;
 	subject.end = behind.end;

@@ -76,7 +76,7 @@ void scope_until(struct context *context, const struct passage *passage, size_t 
  */
 static size_t lead_end(const struct passage *p, size_t start, size_t end)
 {
-	enum { DOES = WORD_LEVEL | WORD_UP | WORD_DOWN | WORD_BOUND | WORD_AND };
+	enum { DOES = WORD_LEVEL | WORD_UP | WORD_DOWN | WORD_BOUND };
 	size_t limit = end - start < LEAD_MOST ? end : start + LEAD_MOST, at;
 	const struct word *word = word_in(&p->words, start, limit, WORD_VERB | DOES, &at);
 

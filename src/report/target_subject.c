@@ -67,11 +67,17 @@ static size_t skip_token(const struct passage *p, size_t at, size_t limit)
 	return at;
 }
 
-static const struct word *verb_at(const struct passage *p, size_t at, size_t limit)
+/* The end of the verb that begins at byte at, 新 before it included; at when none does. */
+static size_t verb_at(const struct passage *p, size_t at, size_t limit)
 {
+	size_t start = at;
 	const struct word *word = word_at(&p->words, at, limit, WORD_VERB);
 
-	return word && !noun_suffix_at(p, at + word->text.n) ? word : NULL;
+	if (!word && is_at(p, at, "新")) {
+		start = at + strlen("新");
+		word = start < limit ? word_at(&p->words, start, limit, WORD_VERB) : NULL;
+	}
+	return word && !noun_suffix_at(p, start + word->text.n) ? start + word->text.n : at;
 }
 
 static bool own_name_at(const struct subject_reader *r, size_t at, size_t limit)
@@ -135,20 +141,19 @@ static size_t peel_verbs(const struct subject_reader *r, size_t start, size_t en
 			 struct subject *subject, size_t *first)
 {
 	const struct passage *p = r->passage;
-	size_t at = peel_small(r, start, end, subject);
-	const struct word *word;
+	size_t at = peel_small(r, start, end, subject), to;
 
 	*first = 0;
-	while (at < end && (word = verb_at(p, at, end))) {
+	while (at < end && (to = verb_at(p, at, end)) > at) {
 		if (subject->verb == subject->verb_end) {
 			subject->verb = at;
-			*first = at + word->text.n;
+			*first = to;
 		}
-		at += word->text.n;
-		subject->verb_end = at;
-		const struct word *and = word_at(&p->words, at, end, WORD_AND);
-		if (and&&verb_at(p, at + and->text.n, end))
-			at += and->text.n;
+		subject->verb_end = at = to;
+		const struct word *joint = word_at(&p->words, at, end, WORD_AND);
+		size_t next = joint ? at + joint->text.n : at;
+		if (next > at && next < end && verb_at(p, next, end) > next)
+			at = next;
 	}
 	return subject->verb < subject->verb_end ? peel_small(r, at, end, subject) : at;
 }
@@ -163,13 +168,13 @@ static size_t split_items(const struct passage *p, size_t start, size_t end, str
 		while (token < p->token_count && p->tokens[token].end <= at)
 			token++;
 		const struct token *t = token < p->token_count ? &p->tokens[token] : NULL;
-		const struct word *and = word_at(&p->words, at, end, WORD_AND);
+		const struct word *joint = word_at(&p->words, at, end, WORD_AND);
 		if (t && t->start <= at && t->kind != TOKEN_FIGURE) {
 			at = t->end;
-		} else if (and&&count + 1 < SUBJECT_MOST) {
+		} else if (joint && count + 1 < SUBJECT_MOST) {
 			if (at > from)
 				items[count++] = (struct item){ from, at, NO_NAME };
-			from = at += and->text.n;
+			from = at += joint->text.n;
 		} else {
 			at += utf8_next(p->text.s + at, p->text.n - at, &c);
 		}
@@ -393,6 +398,29 @@ static size_t first_name(const struct passage *p, size_t start, size_t end)
 	return end;
 }
 
+/* 市区新增公共停车位: where a verb in the middle says what is done with what follows; at for none.
+ */
+static size_t inner_verb(const struct subject_reader *r, size_t at, size_t end,
+			 struct subject *verb)
+{
+	static const char *const verbs[] = { "新", "建成", "完成", "打造", "引进", "创建" };
+	const struct passage *p = r->passage;
+	uint32_t c;
+
+	for (size_t i = at; i < end;) {
+		i += utf8_next(p->text.s + i, p->text.n - i, &c);
+		size_t to = i < end ? verb_at(p, i, end) : i;
+		for (size_t v = 0; to > i && to < end && v < COUNT(verbs); v++) {
+			if (is_at(p, i, verbs[v])) {
+				verb->verb = i;
+				verb->verb_end = to;
+				return to;
+			}
+		}
+	}
+	return at;
+}
+
 void subjects_read(const struct subject_reader *reader, size_t start, size_t end,
 		   const struct subject *before, struct subjects *out, struct subject *verb)
 {
@@ -413,6 +441,8 @@ void subjects_read(const struct subject_reader *reader, size_t start, size_t end
 	}
 	if (at >= end)
 		return;
+	if (verb->verb == verb->verb_end && first_name(reader->passage, at, end) == end)
+		at = inner_verb(reader, at, end, verb);
 	size_t count = split_items(reader->passage, at, end, items);
 	for (size_t i = 0; i < count; i++)
 		find_item_name(reader, &items[i]);
@@ -420,26 +450,54 @@ void subjects_read(const struct subject_reader *reader, size_t start, size_t end
 		read_item(reader, items, i, count, verb, before, out);
 }
 
-bool subject_behind(const struct subject_reader *reader, size_t start, size_t end,
+/* Without what becomes of a thing at its end: 项目|开工建设. */
+static size_t cut_fate(const struct passage *p, size_t start, size_t end)
+{
+	static const char *const fates[] = { "投入使用", "建成投用", "建成投产", "竣工投产",
+					     "开工建设", "投产达效", "加快建设", "做大做强",
+					     "开工",	 "竣工",     "投产",	 "投用",
+					     "落户",	 "落地",     "完工",	 "达产",
+					     "达效",	 "建成",     "启动",	 "上市",
+					     "获批",	 "整体" };
+	struct slice t = slice_sub(p->text, start, end);
+
+	for (size_t i = 0; i < COUNT(fates);) {
+		struct slice fate = slice_of(fates[i]);
+		if (t.n > fate.n && slice_ends(t, fate)) {
+			t.n -= fate.n;
+			i = 0;
+		} else {
+			i++;
+		}
+	}
+	return start + t.n;
+}
+
+/* Where what is done with a noun begins: a verb with something behind it (村|实施产业项目). */
+static size_t noun_end(const struct passage *p, size_t start, size_t end)
+{
+	uint32_t c;
+
+	for (size_t at = start; at < end;) {
+		at += utf8_next(p->text.s + at, p->text.n - at, &c);
+		size_t to = at < end ? verb_at(p, at, end) : at;
+		if (to > at && to < end && verb_at(p, to, end) == to &&
+		    !word_at(&p->words, to, end, WORD_AND))
+			return at;
+	}
+	return end;
+}
+
+bool subject_behind(const struct subject_reader *reader, size_t start, size_t end, bool strict,
 		    struct subject *out)
 {
 	const struct passage *p = reader->passage;
-	uint32_t c;
 
-	if (start >= end || p->text.s[start] == '(' || verb_at(p, start, end) ||
-	    word_at(&p->words, start, end, WORD_LEVEL))
+	if (start >= end || p->text.s[start] == '(' || word_at(&p->words, start, end, WORD_LEVEL) ||
+	    (strict && verb_at(p, start, end) > start))
 		return false;
-	*out = (struct subject){ .start = start, .end = end, .from = start };
-	for (size_t at = start; at < end;) {
-		at += utf8_next(p->text.s + at, p->text.n - at, &c);
-		const struct word *word = at < end ? verb_at(p, at, end) : NULL;
-		size_t to = word ? at + word->text.n : at;
-		if (word && to < end && !verb_at(p, to, end) &&
-		    !word_at(&p->words, to, end, WORD_AND)) {
-			out->end = at;
-			break;
-		}
-	}
+	*out = (struct subject){ .start = start, .from = start };
+	out->end = cut_fate(p, start, noun_end(p, verb_at(p, start, end), end));
 	return true;
 }
 

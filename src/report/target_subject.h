@@ -43,9 +43,9 @@ void subjects_read(const struct subject_reader *reader, size_t start, size_t end
 
 /*
  * The noun from start to end that stands behind a count: without what is done with it, false when
- * there is none.
+ * there is none. strict: what begins with a verb is none (10家实现上市, but 10个签约项目).
  */
-bool subject_behind(const struct subject_reader *reader, size_t start, size_t end,
+bool subject_behind(const struct subject_reader *reader, size_t start, size_t end, bool strict,
 		    struct subject *out);
 
 /* The indicator whose name begins at byte at, as a subject; false when none does. */
