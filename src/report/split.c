@@ -4,7 +4,9 @@
  * 1. A title, salutation or opening sentence that has a report behind it opens one and closes the
  *    one before; an entry of a table of contents closes it, too.
  * 2. A report that is open and has had no salutation and no text yet takes later titles as its own.
- * 3. Its own title again, with neither behind it, is a running head.
+ * 3. An opening sentence without a title, in a report that has one, opens another only where it
+ *    names another place or a meeting stands before it.
+ * 4. Its own title again, with neither behind it, is a running head.
  */
 #include "report/split.h"
 
@@ -183,10 +185,33 @@ static size_t opening_of(const struct splitter *s, size_t i)
 	return s->count;
 }
 
+static bool has_meeting(const struct splitter *s, size_t first, size_t end)
+{
+	for (size_t i = first; i < end; i++)
+		if (s->heads[i].kind == FRONT_MEETING)
+			return true;
+	return false;
+}
+
+/*
+ * Whether an opening sentence may stand within the report that is open: that one has a title, and
+ * the sentence neither names another place nor has a meeting in the front that begins at first.
+ */
+static bool is_own(const struct splitter *s, size_t first, size_t opening)
+{
+	const struct title *title = &s->reports[s->report_count - 1].title;
+	char room[FRONT_LINE];
+	struct slice opener = front_opener(front_compact(s->lines[opening].text, room));
+
+	return title->whole.n > 0 && !has_meeting(s, first, opening) &&
+	       (slice_chars(opener) == 1 || slice_is(opener, title->place));
+}
+
 static void meet_opening(struct splitter *s, size_t i)
 {
 	static const struct title none = { 0 };
 	size_t opening = opening_of(s, i);
+	bool begun = s->open && (s->opened || s->text);
 
 	if (i == s->opening)
 		return;
@@ -195,8 +220,11 @@ static void meet_opening(struct splitter *s, size_t i)
 		return;
 	}
 	s->opening = opening;
-	if (!s->open || s->opened || s->text)
-		open_report(s, front_start(s, i), &none);
+	size_t first = front_start(s, i);
+	if (begun && is_own(s, first, opening))
+		return;
+	if (begun || !s->open)
+		open_report(s, first, &none);
 	s->opened = true;
 }
 

@@ -54,7 +54,12 @@ static void every_line_belongs_to_its_report_or_to_none(void **state)
 		{ OPENING BODY, "1-6 entries 0 bare 0" },
 		{ YUNLING "——2031年1月9日在青埔县第六届人民代表大会第一次会议上\n" OPENING BODY,
 		  "1-7 8-14 entries 0 bare 0" },
-		/* an address in mid-report opens none */
+		/* an address in mid-report opens none, nor does the sentence again under a title */
+		{ YUNLING OPENING "2031年更好。\n", "1-10 entries 0 bare 0" },
+		{ YUNLING "现在，我代表云岭市人民政府，向大会报告工作，请予审议。\n2031年更好。\n",
+		  "1-9 entries 0 bare 0" },
+		{ YUNLING "现在，我代表青埔县人民政府，向大会报告工作，请予审议。\n" BODY,
+		  "1-7 8-12 entries 0 bare 0" },
 		{ OPENING BODY "各位代表！\n我们一起干。\n", "1-8 entries 0 bare 0" },
 		/* a title quoted in a sentence is none; a title in several lines is one */
 		{ YUNLING "《2030年云岭市政府工作报告》说得好。\n", "1-8 entries 0 bare 0" },
