@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "text/slice.h"
+
 enum { CODE = 6 };
 
 static bool has_code(const struct identity *i)
@@ -39,6 +41,40 @@ static bool same_province(const struct identity *a, const struct identity *b)
 	return *a->province && strcmp(a->province, b->province) == 0;
 }
 
+/*
+ * How much of a county's full name is that of the prefecture before it: 青岚市 of 青岚市梧桐区; 0
+ * where none stands there.
+ */
+static size_t prefecture_in(const struct identity *county)
+{
+	static const char *const kinds[] = { "市", "州", "盟", "地区" };
+	struct slice name = slice_of(county->place);
+
+	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+		struct slice kind = slice_of(kinds[i]);
+		size_t at = slice_find(name, kind, 0);
+		if (at > 0 && at + kind.n < name.n)
+			return at + kind.n;
+	}
+	return 0;
+}
+
+static bool lies_in(const struct identity *county, const struct identity *prefecture)
+{
+	struct slice name = { county->place, prefecture_in(county) };
+
+	return county->level == LEVEL_COUNTY && prefecture->level == LEVEL_PREFECTURE &&
+	       name.n > 0 && slice_is(name, slice_of(prefecture->place)) &&
+	       same_province(county, prefecture);
+}
+
+static bool same_prefecture(const struct identity *a, const struct identity *b)
+{
+	struct slice x = { a->place, prefecture_in(a) }, y = { b->place, prefecture_in(b) };
+
+	return x.n > 0 && slice_is(x, y) && same_province(a, b);
+}
+
 static bool is_above(const struct identity *of, const struct identity *above)
 {
 	if (above->level == LEVEL_NATION)
@@ -47,7 +83,7 @@ static bool is_above(const struct identity *of, const struct identity *above)
 		return false;
 	if (has_code(of) && has_code(above))
 		return strncmp(of->code, above->code, digits_of(above->level)) == 0;
-	return above->level == LEVEL_PROVINCE && same_province(of, above);
+	return (above->level == LEVEL_PROVINCE && same_province(of, above)) || lies_in(of, above);
 }
 
 static bool is_sibling(const struct identity *a, const struct identity *b)
@@ -56,7 +92,9 @@ static bool is_sibling(const struct identity *a, const struct identity *b)
 		return false;
 	if (has_code(a) && has_code(b))
 		return strncmp(a->code, b->code, digits_of(a->level) - 2) == 0;
-	return a->level == LEVEL_PROVINCE || (a->level == LEVEL_PREFECTURE && same_province(a, b));
+	if (a->level == LEVEL_COUNTY)
+		return same_prefecture(a, b);
+	return a->level == LEVEL_PROVINCE || same_province(a, b);
 }
 
 enum kin kin_of(const struct identity *of, const struct identity *other)

@@ -136,6 +136,27 @@ void division_each(const struct divisions *all, struct slice name, bool in_short
 			found(context, d);
 }
 
+static int compare(struct slice a, struct slice b)
+{
+	int order = memcmp(a.s, b.s, a.n < b.n ? a.n : b.n);
+
+	return order ? order : (a.n > b.n) - (a.n < b.n);
+}
+
+const struct division *division_coded(const struct divisions *all, struct slice code)
+{
+	size_t low = 0, high = all->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (compare(all->items[middle].code, code) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < all->count && slice_is(all->items[low].code, code) ? &all->items[low] : NULL;
+}
+
 const struct division *division_province(const struct division *division)
 {
 	while (division->parent)

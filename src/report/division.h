@@ -29,6 +29,9 @@ struct divisions *division_open(struct arena *arena);
 void division_each(const struct divisions *all, struct slice name, bool in_short,
 		   void (*found)(void *context, const struct division *division), void *context);
 
+/* The division of that code, of several the one in force; NULL when there is none. */
+const struct division *division_coded(const struct divisions *all, struct slice code);
+
 /* The province that a division lies in, or is. */
 const struct division *division_province(const struct division *division);
 

@@ -186,6 +186,37 @@ static void keys_sort_by_pinyin(void **state)
 	arena_free(arena);
 }
 
+static void a_code_finds_the_division_in_force(void **state)
+{
+	static const struct {
+		const char *code, *name, *parent;
+	} cases[] = {
+		{ "110000", "北京市", "" },
+		{ "110101", "东城区", "北京市" },
+		{ "500110", "綦江区", "重庆市" },
+		{ "429006", "天门市", "湖北省" },
+		{ "370211", "黄岛区", "青岛市" },
+		{ "000000", NULL, NULL },
+		{ "", NULL, NULL },
+		{ "9", NULL, NULL },
+		{ "999999", NULL, NULL },
+	};
+	struct arena *arena = arena_new();
+	const struct divisions *all = division_open(arena);
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		const struct division *d = division_coded(all, slice_of(cases[i].code));
+		assert_int_equal(d != NULL, cases[i].name != NULL);
+		if (!d)
+			continue;
+		assert_true(slice_is(d->name, slice_of(cases[i].name)));
+		struct slice parent = d->parent ? d->parent->name : SLICE("");
+		assert_true(slice_is(parent, slice_of(cases[i].parent)));
+	}
+	arena_free(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -193,6 +224,7 @@ int main(void)
 		cmocka_unit_test(the_text_tells_places_of_one_name_apart),
 		cmocka_unit_test(the_place_that_a_text_speaks_of_most_is_its_own),
 		cmocka_unit_test(every_division_has_its_province),
+		cmocka_unit_test(a_code_finds_the_division_in_force),
 		cmocka_unit_test(polyphones_are_read_as_the_place_is),
 		cmocka_unit_test(keys_sort_by_pinyin),
 	};

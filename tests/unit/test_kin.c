@@ -44,6 +44,11 @@ static void places_are_kin_by_code_or_by_province(void **state)
 		{ "青岚市", "", LEVEL_PREFECTURE, "白麓市", "530200", LEVEL_PREFECTURE,
 		  KIN_SIBLING },
 		{ "青岚市", "", LEVEL_PREFECTURE, "云岭省", "", LEVEL_PROVINCE, KIN_ABOVE },
+		{ "青岚市梧桐区", "", LEVEL_COUNTY, "青岚市", "", LEVEL_PREFECTURE, KIN_ABOVE },
+		{ "青岚市梧桐区", "", LEVEL_COUNTY, "白麓市", "", LEVEL_PREFECTURE, KIN_NONE },
+		{ "青岚市梧桐区", "", LEVEL_COUNTY, "青岚市石桥县", "", LEVEL_COUNTY, KIN_SIBLING },
+		{ "青岚市梧桐区", "", LEVEL_COUNTY, "白麓市沙溪县", "", LEVEL_COUNTY, KIN_NONE },
+		{ "沧浪县", "", LEVEL_COUNTY, "石桥县", "", LEVEL_COUNTY, KIN_NONE },
 		{ "全国", "", LEVEL_NATION, "全国", "", LEVEL_NATION, KIN_SELF },
 		{ "", "", LEVEL_UNKNOWN, "", "", LEVEL_UNKNOWN, KIN_NONE },
 	};
