@@ -40,7 +40,20 @@ static void tsv_cell(struct str *out, struct slice text)
 	}
 }
 
-static void csv_cell(struct str *out, struct slice text)
+/*
+ * Whether Excel, which the mark at the beginning is for, would take a text for a formula and run
+ * it. Numbers and ranges are none.
+ */
+static bool is_formula(struct slice text)
+{
+	size_t i = 0;
+
+	while (i < text.n && strchr("0123456789.+-~", text.s[i]))
+		i++;
+	return text.n > 0 && i < text.n && strchr("=+-@", text.s[0]);
+}
+
+static void csv_cell(struct str *out, struct slice text, bool for_excel)
 {
 	bool quoted = false;
 	uint32_t c;
@@ -49,6 +62,8 @@ static void csv_cell(struct str *out, struct slice text)
 		quoted = memchr("\",\r\n", text.s[i], 4) != NULL;
 	if (quoted)
 		str_addc(out, '"');
+	if (for_excel && is_formula(text))
+		str_addc(out, '\'');
 	for (size_t i = 0, n; i < text.n; i += n) {
 		n = utf8_next(text.s + i, text.n - i, &c);
 		str_addu(out, c);
@@ -80,7 +95,7 @@ static void csv_row(struct table *table, const struct slice *cells)
 	for (size_t i = 0; i < table->count; i++) {
 		if (i > 0)
 			str_addc(&table->line, ',');
-		csv_cell(&table->line, shown(table, cells[i], &drawn));
+		csv_cell(&table->line, shown(table, cells[i], &drawn), table->style.bom);
 	}
 	str_adds(&table->line, "\r\n");
 	table_flush(table);
@@ -105,6 +120,8 @@ static void tsv_begin(struct table *table)
 
 static void csv_begin(struct table *table)
 {
+	if (table->style.bom)
+		str_addu(&table->line, 0xFEFF);
 	begin(table, ',', "\r\n");
 }
 

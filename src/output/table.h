@@ -44,6 +44,7 @@ struct table_style {
 	bool terminal;	    /* out is one: controls never go there, in no format */
 	unsigned ambiguous; /* cells of a character of ambiguous width: 1 or 2 */
 	const char *title;  /* of the page, where a format has one */
+	bool bom;	    /* csv begins with U+FEFF, by which Excel knows UTF-8 */
 };
 
 struct table;

@@ -214,10 +214,34 @@ static void formats_are_known_by_their_names(void **state)
 	assert_int_equal(format_named("xml"), FORMAT_COUNT);
 }
 
+static void csv_for_excel_has_its_mark_and_no_formulas(void **state)
+{
+	static const struct slice cells[][COUNT(columns)] = {
+		ROW("=1+1", "-2.8", "-3", "@a"),
+		ROW("+a,b", ">=6", "", "-2~-1"),
+	};
+	char *text = NULL;
+	size_t n = 0;
+	FILE *out = open_memstream(&text, &n);
+	const struct table_style style = { .out = out, .ambiguous = 1, .bom = true };
+	struct table *table = table_begin(FORMAT_CSV, &style, columns, COUNT(columns));
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cells); i++)
+		table_row(table, cells[i]);
+	table_end(table);
+	assert_int_equal(fclose(out), 0);
+	assert_string_equal(text, "\xEF\xBB\xBFname,hidden,count,note\r\n"
+				  "'=1+1,-2.8,-3,'@a\r\n"
+				  "\"'+a,b\",>=6,,-2~-1\r\n");
+	free(text);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_format_writes_its_rows),
+		cmocka_unit_test(csv_for_excel_has_its_mark_and_no_formulas),
 		cmocka_unit_test(without_rows_a_format_is_still_itself),
 		cmocka_unit_test(html_holds_its_text_as_text),
 		cmocka_unit_test(ambiguous_characters_take_the_cells_they_are_said_to),
