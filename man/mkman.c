@@ -48,10 +48,10 @@ static void put_option(const struct option_info *option)
 	putchar('\n');
 }
 
-static void put_options(unsigned options)
+static void put_options(option_set options)
 {
 	for (size_t i = 0; i < OPTION_COUNT; i++)
-		if (options & (1u << i))
+		if (options & OPTION_BIT(i))
 			put_option(&option_table[i]);
 }
 

@@ -4,6 +4,7 @@
 
 #include <locale.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* The language that the environment asks for, as setlocale() would find it; NULL for none. */
 static const char *wanted_language(void)
@@ -37,4 +38,9 @@ void i18n_start(void)
 	bindtextdomain(PACKAGE, dir && *dir ? dir : LOCALEDIR);
 	bind_textdomain_codeset(PACKAGE, "UTF-8");
 	textdomain(PACKAGE);
+}
+
+bool i18n_is_chinese(void)
+{
+	return strstr(gettext(""), "\nLanguage: zh") != NULL; /* the head of the translations */
 }

@@ -4,6 +4,7 @@
 #define DUIDU_I18N_H
 
 #include <libintl.h>
+#include <stdbool.h>
 
 #define _(text)		     gettext(text)
 #define N_(text)	     (text) /* marked here, translated where it is shown */
@@ -15,5 +16,8 @@
  * were installed. A locale that the host lacks still gives its language, and C.UTF-8 the rest.
  */
 void i18n_start(void);
+
+/* Whether the messages are in Chinese: for names that stand in data/ in both languages. */
+bool i18n_is_chinese(void);
 
 #endif

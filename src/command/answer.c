@@ -17,6 +17,7 @@ struct table *answer_begin(const struct call *call, const struct column *columns
 		.terminal = call->io->out_is_terminal,
 		.ambiguous = answer_ambiguous(call),
 		.title = call->args->command ? call->args->command->name : PACKAGE,
+		.bom = call->args->value[OPTION_BOM] != NULL,
 	};
 
 	return table_begin(call->args->format, &style, columns, count);
@@ -158,7 +159,7 @@ enum status answer_each(const struct call *call, const struct selection *reports
 		own.arena = arena_new();
 		st = store_fetch(reports->store, own.arena, reports->ids[i], &report, fault);
 		if (st == DD_OK)
-			visit(&own, report, data);
+			visit(&own, reports->ids[i], report, data);
 		arena_free(own.arena);
 	}
 	return st;

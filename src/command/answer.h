@@ -57,7 +57,8 @@ enum status answer_reports(const struct call *call, const char **operands, size_
  * Calls visit with each report in turn. The call that it is given has an arena of its own, which
  * goes with the report.
  */
-typedef void answer_visit(const struct call *call, const struct report *report, void *data);
+typedef void answer_visit(const struct call *call, int64_t id, const struct report *report,
+			  void *data);
 enum status answer_each(const struct call *call, const struct selection *reports,
 			answer_visit *visit, void *data, struct fault *fault);
 

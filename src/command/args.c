@@ -191,12 +191,26 @@ static enum status parse_year(struct args *out, struct fault *fault)
 	return DD_OK;
 }
 
+static enum status parse_line(struct args *out, struct fault *fault)
+{
+	const char *value = out->value[OPTION_LINE];
+	char *end;
+
+	if (!value)
+		return DD_OK;
+	unsigned long long line = strtoull(value, &end, 10);
+	if (*end || value[0] < '1' || value[0] > '9' || line > SIZE_MAX)
+		return usage(fault, value, _("this is no number of a line"), "");
+	out->line = (size_t)line;
+	return DD_OK;
+}
+
 /* Whether the command knows all the options that were given. */
 static enum status check_options(const struct args *args, const struct command_info *command,
 				 struct fault *fault)
 {
 	for (size_t i = 0; i < OPTION_COUNT; i++)
-		if (args->value[i] && !((command->options | command_globals) & (1u << i))) {
+		if (args->value[i] && !((command->options | command_globals) & OPTION_BIT(i))) {
 			char word[64];
 			(void)snprintf(word, sizeof word, "--%s", option_table[i].name);
 			return usage(fault, word, _("the command does not know this option"),
@@ -236,6 +250,8 @@ static enum status parse_values(struct args *out, struct fault *fault)
 		st = parse_period(out, fault);
 	if (st == DD_OK)
 		st = parse_year(out, fault);
+	if (st == DD_OK)
+		st = parse_line(out, fault);
 	return st;
 }
 

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "base/status.h"
@@ -27,8 +28,21 @@ enum option {
 	OPTION_HEADLINE,
 	OPTION_SECTION,
 	OPTION_TOPIC,
+	OPTION_WIDE,
+	OPTION_MEASURE,
+	OPTION_SORT,
+	OPTION_REVERSE,
+	OPTION_BY,
+	OPTION_EXPLAIN,
+	OPTION_LINE,
+	OPTION_BOM,
+	OPTION_OUTPUT,
 	OPTION_COUNT
 };
+
+/* Sets of options and of formats: a bit each. */
+typedef uint64_t option_set;
+#define OPTION_BIT(option) ((option_set)1 << (option))
 
 /* One option: how it is written and what it is for. */
 struct option_info {
@@ -51,6 +65,7 @@ struct args {
 	enum format format;
 	int ambiguous;	    /* 1, 2, or 0: ask the terminal */
 	int year;	    /* 0: any */
+	size_t line;	    /* 0: any */
 	enum role section;  /* ROLE_COUNT: any */
 	enum period period; /* valid where value[OPTION_PERIOD] */
 };

@@ -8,12 +8,13 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 
-#define O(option) (1u << OPTION_##option)
+#define O(option) OPTION_BIT(OPTION_##option)
 #define F(format) (1u << FORMAT_##format)
 
 #define TABLES	(F(TEXT) | F(TSV) | F(CSV) | F(JSON) | F(JSONL))
 #define PAGES	(F(MD) | F(HTML))
 #define REPORTS (O(PLACE) | O(PROVINCE) | O(YEAR))
+#define FIGURES (O(PERIOD) | O(INDICATOR))
 
 const struct option_info option_table[OPTION_COUNT] = {
 	[OPTION_DB] = { "db", 0, N_("FILE"), N_("the index to use") },
@@ -29,14 +30,26 @@ const struct option_info option_table[OPTION_COUNT] = {
 	[OPTION_YEAR] = { "year", 0, N_("YEAR"), N_("only reports that plan for this year") },
 	[OPTION_PERIOD] = { "period", 0, N_("PERIOD"),
 			    N_("only what is planned (plan) or what was reached (actual)") },
-	[OPTION_INDICATOR] = { "indicator", 0, N_("ID"), N_("only this indicator") },
+	[OPTION_INDICATOR] = { "indicator", 0, N_("ID,..."), N_("only these indicators") },
 	[OPTION_HEADLINE] = { "headline", 0, NULL,
 			      N_("only headline indicators of the whole place") },
 	[OPTION_SECTION] = { "section", 0, N_("ROLE"), N_("only parts of this role") },
 	[OPTION_TOPIC] = { "topic", 0, N_("TOPIC"), N_("only sections on this topic") },
+	[OPTION_WIDE] = { "wide", 0, NULL, N_("a row a place, a column an indicator") },
+	[OPTION_MEASURE] = { "measure", 0, N_("NAME,..."),
+			     N_("with these measures (`duidu codebook` lists them)") },
+	[OPTION_SORT] = { "sort", 0, N_("ID"), N_("the highest of this indicator first") },
+	[OPTION_REVERSE] = { "reverse", 0, NULL, N_("the lowest first") },
+	[OPTION_BY] = { "by", 0, N_("GROUP,..."),
+			N_("describe groups: province, level, year, or several of these") },
+	[OPTION_EXPLAIN] = { "explain", 0, NULL,
+			     N_("the sentence, the rules and the parts that each was read from") },
+	[OPTION_LINE] = { "line", 0, N_("N"), N_("only what stands in this line") },
+	[OPTION_BOM] = { "bom", 0, NULL, N_("begin csv with the mark that Excel wants") },
+	[OPTION_OUTPUT] = { "output", 0, N_("FILE"), N_("write the answer to this file") },
 };
 
-const unsigned command_globals = O(DB) | O(FORMAT) | O(AMBIGUOUS) | O(HELP) | O(VERSION);
+const option_set command_globals = O(DB) | O(FORMAT) | O(AMBIGUOUS) | O(HELP) | O(VERSION);
 
 const struct command_info command_table[] = {
 	{ "load", N_("PATH..."),
@@ -48,8 +61,9 @@ const struct command_info command_table[] = {
 	{ "show", N_("REPORT"), N_("print the text of a report"), O(RAW) | O(SECTION), TABLES, 1, 1,
 	  command_show },
 	{ "targets", N_("[REPORT...]"), N_("list the figures that reports promise and report"),
-	  REPORTS | O(PERIOD) | O(INDICATOR) | O(HEADLINE) | O(SECTION) | O(TOPIC), TABLES | PAGES,
-	  0, SIZE_MAX, command_targets },
+	  REPORTS | FIGURES | O(HEADLINE) | O(SECTION) | O(TOPIC) | O(LINE) | O(EXPLAIN) | O(WIDE) |
+		  O(MEASURE) | O(SORT) | O(REVERSE) | O(BOM),
+	  TABLES | PAGES, 0, SIZE_MAX, command_targets },
 	{ "glossary", N_("[TERM]"), N_("list the terms that reports explain"), REPORTS,
 	  TABLES | PAGES, 0, 1, command_glossary },
 	{ "compare", N_("REPORT REPORT..."), N_("show reports side by side"), O(SECTION), F(TEXT),

@@ -23,7 +23,7 @@ struct command_info {
 	const char *name;
 	const char *operands; /* as usage shows them */
 	const char *help;     /* one line, for gettext */
-	unsigned options;     /* a bit of each enum option that it knows, beside the global ones */
+	option_set options;   /* that it knows, beside the global ones */
 	unsigned formats;     /* a bit of each enum format */
 	size_t least, most;   /* operands */
 	command_run_fn *run;
@@ -36,7 +36,7 @@ extern const size_t command_count;
 const struct command_info *command_named(const char *name);
 
 /* The set of options that every command knows. */
-extern const unsigned command_globals;
+extern const option_set command_globals;
 
 /* What runs when no command is named: the viewer, or what stands for it off a terminal. */
 command_run_fn command_view;

@@ -52,10 +52,11 @@ struct walk {
 	size_t rows;
 };
 
-static void visit(const struct call *call, const struct report *report, void *data)
+static void visit(const struct call *call, int64_t id, const struct report *report, void *data)
 {
 	struct walk *walk = data;
 
+	(void)id;
 	walk->rows += add_report(call, walk->table, report, walk->asked);
 }
 

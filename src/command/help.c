@@ -28,13 +28,13 @@ static void print_option(FILE *out, const struct option_info *option)
 	str_free(&word);
 }
 
-static void print_options(FILE *out, const char *title, unsigned options)
+static void print_options(FILE *out, const char *title, option_set options)
 {
 	if (!options)
 		return;
 	fprintf(out, "\n%s\n", title);
 	for (size_t i = 0; i < OPTION_COUNT; i++)
-		if (options & (1u << i))
+		if (options & OPTION_BIT(i))
 			print_option(out, &option_table[i]);
 }
 

@@ -21,6 +21,15 @@ const char *rule_name(enum target_rule rule)
 	return texts[rule].name;
 }
 
+enum target_rule rule_named(struct slice name)
+{
+	unsigned r = 0;
+
+	while (r < RULE_COUNT && !slice_is(slice_of(texts[r].name), name))
+		r++;
+	return (enum target_rule)r;
+}
+
 const char *rule_example(enum target_rule rule)
 {
 	return texts[rule].example;

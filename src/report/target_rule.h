@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/i18n.h"
+#include "text/slice.h"
 
 /* clang-format off */
 /* id, name, example, what it says */
@@ -100,6 +101,8 @@ typedef uint64_t rule_set;
 #define RULE_BIT(rule) ((rule_set)1 << (rule))
 
 const char *rule_name(enum target_rule rule);
+/* The rule of that name; RULE_COUNT when there is none. */
+enum target_rule rule_named(struct slice name);
 const char *rule_example(enum target_rule rule);
 /* What it says, in the user's language. */
 const char *rule_meaning(enum target_rule rule);
