@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "output/writer.h"
+#include "text/width.h"
 
 /* A code point by number: above the first plane, its two halves in UTF-16. */
 static void add_escape(struct str *out, uint32_t c)
@@ -17,24 +18,37 @@ static void add_escape(struct str *out, uint32_t c)
 		 (unsigned)(0xDC00 + (c & 0x3FF)));
 }
 
+/*
+ * Whether c can be drawn as it is, *marks of those that take no cell standing before it. White
+ * space other than controls can: it only looks like a blank.
+ */
+static bool drawable(uint32_t c, unsigned *marks)
+{
+	uint32_t shown = width_shown(c);
+
+	*marks = shown && width_of(c, 1) == 0 ? *marks + 1 : 0;
+	return (shown == c || (shown == ' ' && !utf8_is_control(c))) && *marks <= WIDTH_MARKS;
+}
+
 void json_string(struct str *out, struct slice text)
 {
+	unsigned marks = WIDTH_MARKS; /* the first has nothing to stand on */
 	uint32_t c;
 
 	str_addc(out, '"');
 	for (size_t i = 0; i < text.n; i += utf8_next(text.s + i, text.n - i, &c)) {
 		(void)utf8_next(text.s + i, text.n - i, &c);
+		bool plain = drawable(c, &marks) || c == 0xFFFD;
 		if (c == '\n')
 			str_adds(out, "\\n");
 		else if (c == '\t')
 			str_adds(out, "\\t");
-		else if (utf8_is_control(c))
+		else if (!plain)
 			add_escape(out, c);
-		else {
-			if (c == '"' || c == '\\')
-				str_addc(out, '\\');
+		else if (c == '"' || c == '\\')
+			str_addf(out, "\\%c", (int)c);
+		else
 			str_addu(out, c);
-		}
 	}
 	str_addc(out, '"');
 }

@@ -7,8 +7,8 @@
 #include "text/slice.h"
 
 /*
- * Appends text as a JSON string, quotes included. Controls, of Unicode too, are escaped by number,
- * so that the result may go to a terminal; bytes that are no UTF-8 become U+FFFD.
+ * Appends text as a JSON string, quotes included. What a terminal cannot draw (text/width.h) is
+ * escaped by number, so that the result may go to one; bytes that are no UTF-8 become U+FFFD.
  */
 void json_string(struct str *out, struct slice text);
 

@@ -417,6 +417,47 @@ static void an_old_index_is_brought_forward_step_by_step_or_not_at_all(void **st
 	sql_close(&store);
 }
 
+/* What an index of version 1 was. */
+static const char back_to_version_1[] = "DROP TABLE wording; DROP TABLE frequency;"
+					"PRAGMA user_version = 1";
+
+static void an_index_of_the_first_version_is_renewed_by_reading_or_writing(void **state)
+{
+	struct room *room = *state;
+	const struct report *report = made_report(room->arena, "甲市", 2023);
+	struct source source;
+	struct store *store;
+	struct fault fault;
+	size_t count;
+
+	put(room->db, "/a", report, 1);
+	tamper(room->db, back_to_version_1);
+	assert_int_equal(list(room, &count)->id, 1);
+	ok(store_open(room->db, STORE_READ, &store, &fault), &fault);
+	ok(store_source(store, room->arena, "/a", &source, &fault), &fault);
+	assert_false(source.current);
+	store_close(store);
+	tamper(room->db, back_to_version_1);
+	put(room->db, "/b", report, 1);
+	assert_non_null(list(room, &count));
+	assert_int_equal(count, 2);
+}
+
+static void an_old_index_that_may_not_be_renewed_says_so(void **state)
+{
+	struct room *room = *state;
+	struct store *store;
+	struct fault fault;
+
+	put(room->db, "/a", made_report(room->arena, "甲市", 2023), 1);
+	tamper(room->db, back_to_version_1);
+	sqlite3 *other;
+	assert_int_equal(sqlite3_open(room->db, &other), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(other, "BEGIN IMMEDIATE", NULL, NULL, NULL), SQLITE_OK);
+	assert_int_equal(store_open(room->db, STORE_READ, &store, &fault), DD_INDEX);
+	assert_int_equal(sqlite3_close(other), SQLITE_OK);
+}
+
 int main(void)
 {
 #define IN_ROOM(test) cmocka_unit_test_setup_teardown(test, enter, leave)
@@ -435,6 +476,8 @@ int main(void)
 		IN_ROOM(an_index_of_a_newer_version_is_refused_untouched),
 		IN_ROOM(a_damaged_index_is_refused),
 		IN_ROOM(where_nothing_is_there_is_nothing_to_read),
+		IN_ROOM(an_index_of_the_first_version_is_renewed_by_reading_or_writing),
+		IN_ROOM(an_old_index_that_may_not_be_renewed_says_so),
 		cmocka_unit_test(an_old_index_is_brought_forward_step_by_step_or_not_at_all),
 	};
 

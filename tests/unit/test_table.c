@@ -194,6 +194,9 @@ static void json_strings_escape_what_acts_and_mend_what_is_broken(void **state)
 		  "b",
 		  "\"a\xef\xbf\xbd"
 		  "b\"" },
+		{ "\xee\x80\x80　\xe1\x85\x9f", "\"\\ue000　\\u115f\"" },
+		{ "e\u0301\u0301\u0301\u0301\u0301", "\"e\u0301\u0301\u0301\u0301\\u0301\"" },
+		{ "\u0301e", "\"\\u0301e\"" },
 		{ "\xf0\xa0\x80\x80", "\"\xf0\xa0\x80\x80\"" },
 	};
 
