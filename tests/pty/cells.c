@@ -46,7 +46,8 @@ struct screen_cell screen_cell(struct screen *s, int row, int col)
 	return cell_at(s, row, col);
 }
 
-/* Adds the text of a row; where given, starts[i] becomes the byte at which column i begins. */
+/* Adds the text of a row; where given, starts[i] becomes the byte at which column i begins,
+ * the same for both halves of a wide character. */
 static void add_row(struct screen *s, int row, struct str *out, size_t *starts)
 {
 	size_t end = out->n;
@@ -54,7 +55,7 @@ static void add_row(struct screen *s, int row, struct str *out, size_t *starts)
 	for (int col = 0; col < s->cols; col++) {
 		struct screen_cell cell = cell_at(s, row, col);
 		if (starts)
-			starts[col] = out->n;
+			starts[col] = cell.width == 0 && col > 0 ? starts[col - 1] : out->n;
 		if (cell.width == 0)
 			continue;
 		if (cell.chars[0] == 0)

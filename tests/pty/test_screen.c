@@ -38,6 +38,8 @@ static void text_cells_and_widths_are_read(void **state)
 	assert_true(screen_find(s, "e\u0301|", &row, &col));
 	assert_int_equal(row, 0);
 	assert_int_equal(col, 4);
+	assert_true(screen_find(s, "“e", &row, &col)); /* not the right half before it */
+	assert_int_equal(col, 3);
 	assert_true(screen_cursor(s, &row, &col));
 	assert_int_equal(row, 1);
 	assert_int_equal(col, 3);
