@@ -17,10 +17,11 @@ enum {
 	ON_COMPARE = 1 << 2,
 	ON_HELP = 1 << 3,
 	ON_TYPING = 1 << 4,
+	ON_FIGURES = 1 << 5,
 
 	ON_TEXT = ON_READER | ON_COMPARE,
-	ON_ALL = ON_LIBRARY | ON_TEXT | ON_HELP,
-	SCREENS = 5,
+	ON_ALL = ON_LIBRARY | ON_TEXT | ON_HELP | ON_FIGURES,
+	SCREENS = 6,
 };
 
 /* Groups of actions, in the order of the help screen. */
@@ -39,7 +40,8 @@ enum {
 	X(HALF_DOWN, "half-down", MOVING, ON_ALL, "d <C-d>", N_("Half a page down"))               \
 	X(HALF_UP, "half-up", MOVING, ON_ALL, "u <C-u>", N_("Half a page up"))                     \
 	X(PAGE_DOWN, "page-down", MOVING, ON_ALL, "f <PageDown> <C-f> <C-v>", N_("A page down"))   \
-	X(PAGE_ON, "page-on", MOVING, ON_TEXT | ON_HELP, "<Space>", N_("A page down"))             \
+	X(PAGE_ON, "page-on", MOVING, ON_TEXT | ON_HELP | ON_FIGURES, "<Space>",                   \
+	  N_("A page down"))                                                                       \
 	X(PAGE_UP, "page-up", MOVING, ON_ALL, "b <PageUp> <C-b> <M-v>", N_("A page up"))           \
 	X(START, "start", MOVING, ON_ALL, "g <Home> <M-lt>",                                       \
 	  N_("To the start; after a number, to that paragraph"))                                   \
@@ -50,6 +52,9 @@ enum {
 	X(SECTION_BACK, "section-back", READING, ON_TEXT, "[[ <Left>", N_("Section before"))       \
 	X(PART_NEXT, "part-next", READING, ON_TEXT, "]p <F8>", N_("Next part"))                    \
 	X(PART_BACK, "part-back", READING, ON_TEXT, "[p <F7>", N_("Part before"))                  \
+	X(FIGURE_NEXT, "figure-next", READING, ON_READER, "]t . <F6>", N_("Next figure"))          \
+	X(FIGURE_BACK, "figure-back", READING, ON_READER, "[t , <F5>", N_("Figure before"))        \
+	X(FIGURES, "figures", READING, ON_READER, "T <F12>", N_("All figures of the report"))      \
 	X(OUTLINE, "outline", READING, ON_READER, "o <F2>", N_("Show or hide the outline"))        \
 	X(PANE_NEXT, "pane-next", READING, ON_TEXT, "<Tab> <C-w>", N_("To the other pane"))        \
 	X(PANE_BACK, "pane-back", READING, ON_TEXT, "<S-Tab>", N_("To the pane before"))           \
@@ -63,8 +68,8 @@ enum {
 	X(HIT_BACK, "hit-back", SEARCHING, ON_TEXT, "N <F4> <S-F3>", N_("Hit before"))             \
 	X(ENTER, "enter", CHOOSING, ON_ALL & ~ON_COMPARE, "<Enter>",                               \
 	  N_("Open what is marked or chosen; in a text, a row down"))                              \
-	X(NARROW, "narrow", CHOOSING, ON_LIBRARY, "/ <C-s>",                                       \
-	  N_("Narrow by characters, pinyin or initials"))                                          \
+	X(NARROW, "narrow", CHOOSING, ON_LIBRARY | ON_FIGURES, "/ <C-s>",                          \
+	  N_("Narrow by characters; places by pinyin or initials, too"))                           \
 	X(MARK, "mark", CHOOSING, ON_LIBRARY, "<Space> <Insert>", N_("Mark for comparing"))        \
 	X(UNMARK, "unmark", CHOOSING, ON_LIBRARY, "U <Delete>", N_("Take all marks away"))         \
 	X(SORT_NEXT, "sort-next", CHOOSING, ON_LIBRARY, "> <Right>",                               \
@@ -86,7 +91,7 @@ enum {
 	X(TYPE_UP, "type-up", TYPING, ON_TYPING, "<Up> <C-p>", N_("Search before this; row up"))   \
 	X(TYPE_DOWN, "type-down", TYPING, ON_TYPING, "<Down> <C-n>",                               \
 	  N_("Search after this; row down"))                                                       \
-	X(HELP, "help", PROGRAM, ON_LIBRARY | ON_TEXT, "h <F1>", N_("This help"))                  \
+	X(HELP, "help", PROGRAM, ON_ALL & ~ON_HELP, "h <F1>", N_("This help"))                     \
 	X(MOUSE, "mouse", PROGRAM, ON_ALL, "M <F9>",                                               \
 	  N_("Mouse to the terminal, for selecting text, and back"))                               \
 	X(REDRAW, "redraw", PROGRAM, ON_ALL | ON_TYPING, "<C-l>", N_("Draw the screen anew"))      \

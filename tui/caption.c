@@ -47,3 +47,21 @@ void caption_hits(struct str *out, const struct text *text, bool searched)
 	else if (searched)
 		str_adds(out, _("not found"));
 }
+
+void caption_figure(struct str *out, const struct text *text, int cells, unsigned ambiguous)
+{
+	enum { NARROW = 60 };
+	size_t number = text_figure(text), count;
+
+	if (number == TEXT_NONE)
+		return;
+	const size_t *targets = figures_targets(text->figures, number, &count);
+	str_addf(out, cells < NARROW ? "%zu/%zu  " : _("figure %zu of %zu   "), number + 1,
+		 text->figures->count);
+	int room = cells - (int)width_text((struct slice){ out->s, out->n }, ambiguous);
+	for (size_t i = 0; i < count; i++) {
+		if (i > 0)
+			str_adds(out, "; ");
+		figures_say(out, &text->report->targets[targets[i]], room / (int)count, ambiguous);
+	}
+}

@@ -14,6 +14,12 @@ void caption_title(struct str *out, const struct report *report);
  */
 void caption_path(struct str *out, const struct text *text, int cells);
 
+/*
+ * Adds which of how many figures one is at and what it means, as much as there is room for in so
+ * many cells; nothing where one is at none.
+ */
+void caption_figure(struct str *out, const struct text *text, int cells, unsigned ambiguous);
+
 /* Adds which of how many hits one is at; that there are none, where something was searched. */
 void caption_hits(struct str *out, const struct text *text, bool searched);
 

@@ -10,6 +10,7 @@
 #include "tui/bar.h"
 #include "tui/caption.h"
 #include "tui/contents.h"
+#include "tui/figure_list.h"
 #include "tui/state.h"
 
 /* Columns from which on text and contents are shown together, and the widest contents. */
@@ -20,6 +21,7 @@ struct reader {
 	struct arena *arena;
 	struct report *report;
 	struct text text;
+	struct figures figures;
 	struct contents contents;
 	struct rect contents_rect; /* empty where they are not shown */
 	struct prompt prompt;
@@ -55,13 +57,20 @@ static void draw_bar(struct reader *reader, struct app *app, struct rect row)
 static void draw_status(struct reader *reader, struct app *app, struct rect row)
 {
 	static const struct hint hints[] = {
-		{ ACTION_SECTION_NEXT, N_("section") }, { ACTION_OUTLINE, N_("outline") },
-		{ ACTION_SEARCH, N_("search") },	{ ACTION_HELP, N_("help") },
-		{ ACTION_QUIT, N_("leave") },		{ ACTION_MOUSE, N_("mouse off") },
+		{ ACTION_FIGURE_NEXT, N_("next figure") },
+		{ ACTION_SECTION_NEXT, N_("section") },
+		{ ACTION_OUTLINE, N_("outline") },
+		{ ACTION_SEARCH, N_("search") },
+		{ ACTION_HELP, N_("help") },
+		{ ACTION_QUIT, N_("leave") },
+		{ ACTION_MOUSE, N_("mouse off") },
 	};
 	struct str text = { 0 };
 
-	caption_hits(&text, &reader->text, reader->prompt.open && reader->prompt.line.n > 0);
+	caption_figure(&text, &reader->text, row.cols, term_ambiguous(app->term));
+	if (text.n == 0)
+		caption_hits(&text, &reader->text,
+			     reader->prompt.open && reader->prompt.line.n > 0);
 	if (reader->prompt.open) {
 		bar_prompt(app, row, &reader->prompt, str_text(&text));
 	} else {
@@ -186,6 +195,17 @@ static void next_hit(struct reader *reader, struct app *app, const struct comman
 	text_show(text, from);
 }
 
+static void next_figure(struct reader *reader, struct app *app, const struct command *command)
+{
+	bool forward = command->action == ACTION_FIGURE_NEXT;
+
+	leave_contents(reader);
+	if (reader->figures.count == 0)
+		app_say(app, LOOK_ERROR, _("No figure was found in this report"));
+	else
+		text_next_figure(&reader->text, forward, command->count);
+}
+
 /* Goes to the first hit of what has been typed so far, from where the search began. */
 static void seek(struct reader *reader)
 {
@@ -220,6 +240,14 @@ static void act(struct screen *screen, struct app *app, const struct command *co
 	case ACTION_HIT_BACK:
 		next_hit(reader, app, command);
 		break;
+	case ACTION_FIGURE_NEXT:
+	case ACTION_FIGURE_BACK:
+		next_figure(reader, app, command);
+		break;
+	case ACTION_FIGURES:
+		leave_contents(reader);
+		app_push(app, figure_list_new(&reader->text));
+		break;
 	case ACTION_CANCEL:
 		text_forget(&reader->text);
 		break;
@@ -251,7 +279,8 @@ static void typed(struct screen *screen, struct app *app, enum prompt_answer ans
 	}
 }
 
-/* A click in the contents goes there, the wheel turns what is under it. */
+/* A click in the contents goes there, one on a figure lights it; the wheel turns what is under it.
+ */
 static void point(struct screen *screen, struct app *app, const struct event *event)
 {
 	struct reader *reader = (struct reader *)screen;
@@ -270,6 +299,7 @@ static void point(struct screen *screen, struct app *app, const struct event *ev
 		act_in_contents(reader, &(struct command){ ACTION_ENTER, 1, false });
 	} else if (!inside) {
 		reader->choosing = false;
+		text_light_at(&reader->text, event->row, event->col);
 	}
 }
 
@@ -331,6 +361,8 @@ enum status reader_new(struct app *app, int64_t id, struct screen **out, struct 
 		return st;
 	}
 	text_init(&reader->text, reader->report, sheet_new(reader->arena, reader->report));
+	figures_find(reader->arena, reader->report, &reader->figures);
+	reader->text.figures = &reader->figures;
 	contents_init(&reader->contents, reader->arena, reader->report);
 	if (!app->temporary && state_recall(&reader->report->identity, &place))
 		reader_go(&reader->screen, place);

@@ -8,6 +8,7 @@
 
 #include "query/find.h"
 #include "tui/app.h"
+#include "tui/figures.h"
 #include "tui/sheet.h"
 
 struct text {
@@ -15,14 +16,17 @@ struct text {
 	const struct sheet *sheet;
 	struct layout *layout;
 	struct layout_options options;
-	struct layout_pos top; /* the row that is shown first */
-	struct place anchor;   /* where it begins; what is kept when the layout changes */
-	int height;	       /* rows shown */
-	struct rect column;    /* where the text stands, as drawn last */
-	int margin;	       /* empty cells at its left */
-	struct find *find;     /* hits of what was searched last */
-	struct span spot;      /* the hit that one has gone to; empty for none */
+	struct layout_pos top;	       /* the row that is shown first */
+	struct place anchor;	       /* where it begins; what is kept when the layout changes */
+	int height;		       /* rows shown */
+	struct rect column;	       /* where the text stands, as drawn last */
+	int margin;		       /* empty cells at its left */
+	struct find *find;	       /* hits of what was searched last */
+	struct span spot;	       /* the hit or figure that one has gone to; empty for none */
+	const struct figures *figures; /* to be marked and stepped to; borrowed; NULL for none */
 };
+
+#define TEXT_NONE ((size_t)-1)
 
 void text_init(struct text *text, const struct report *report, const struct sheet *sheet);
 void text_free(struct text *text);
@@ -76,6 +80,22 @@ void text_forget(struct text *text);
 
 /* How many hits there are; *number: which of them one is at, from 1, or 0. */
 size_t text_hits(const struct text *text, size_t *number);
+
+/* The number of the figure that one is at; TEXT_NONE for none. */
+size_t text_figure(const struct text *text);
+
+/* Lights a figure, and moves so that it is to be seen. */
+void text_light_figure(struct text *text, size_t number);
+
+/* The same with the figure so many (at least 1) on or back, there being some; it goes round the
+ * ends. */
+void text_next_figure(struct text *text, bool forward, unsigned long steps);
+
+/* The same with the one that is drawn at a cell of the screen; false where there is none. */
+bool text_light_at(struct text *text, int row, int col);
+
+/* What is drawn at a cell of the screen; false where no text is. */
+bool text_place_at(const struct text *text, int row, int col, struct place *place);
 
 /* The place nearest to one that another version of the text may have had: in it, at a character. */
 struct place text_nearest(const struct text *text, struct place place);

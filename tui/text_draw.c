@@ -4,7 +4,7 @@
 #include "tui/text.h"
 
 /* What is drawn over a text, in this order. */
-enum { LAYERS = 3 };
+enum { LAYERS = 4 };
 
 /* The first span of a layer that ends behind a byte of a paragraph. */
 static size_t first_span(const struct layer *layer, size_t para, size_t byte)
@@ -75,12 +75,17 @@ void text_draw_row(struct text *text, struct app *app, struct layout_pos pos, in
 	struct row row = layout_row(text->layout, pos);
 	struct style base = app_style(app, base_look(text->sheet->text.kinds[pos.para]));
 	struct layer layers[LAYERS] = { text->sheet->headings,
+					{ .look = LOOK_FIGURE },
 					{ .look = LOOK_HIT },
 					{ .spans = &text->spot, .look = LOOK_SPOT } };
 	int col = text->column.col;
 
-	layers[1].spans = find_hits(text->find, &layers[1].count);
-	layers[2].count = text->spot.end > text->spot.start;
+	if (text->figures) {
+		layers[1].spans = text->figures->spans;
+		layers[1].count = text->figures->count;
+	}
+	layers[2].spans = find_hits(text->find, &layers[2].count);
+	layers[3].count = text->spot.end > text->spot.start;
 	for (size_t i = 0; i < row.run_count; i++) {
 		const struct run *run = &row.runs[i];
 		int end = col + (int)run->width;
@@ -97,6 +102,23 @@ int text_cell(const struct text *text, struct place place)
 	struct row row = layout_row(text->layout, layout_find(text->layout, place));
 
 	return (int)row_cell(&row, place.byte);
+}
+
+bool text_place_at(const struct text *text, int row, int col, struct place *place)
+{
+	struct rect column = text->column;
+	struct layout_pos pos = text->top;
+	size_t down = row > column.row ? (size_t)(row - column.row) : 0;
+
+	if (text->report->paragraph_count == 0 || row < column.row ||
+	    row >= column.row + column.rows || col < column.col ||
+	    layout_step(text->layout, &pos, (long)down) < down)
+		return false;
+	struct row drawn = layout_row(text->layout, pos);
+	if (drawn.blank || col >= column.col + (int)drawn.width)
+		return false;
+	*place = (struct place){ pos.para, row_byte(&drawn, (unsigned)(col - column.col)) };
+	return true;
 }
 
 void text_rest(const struct text *text, struct app *app)

@@ -61,6 +61,8 @@ size_t text_hits(const struct text *text, size_t *number)
 	size_t count;
 
 	find_hits(text->find, &count);
-	*number = text->spot.end > text->spot.start ? text->spot.ref + 1 : 0;
+	*number = text->spot.kind == SPAN_HIT && text->spot.end > text->spot.start
+			  ? text->spot.ref + 1
+			  : 0;
 	return count;
 }

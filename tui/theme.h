@@ -17,8 +17,9 @@ enum look {
 	LOOK_KEY,     /* a key named in it */
 	LOOK_CHOSEN,  /* the current row of a list */
 	LOOK_MARKED,  /* a row marked in a list */
+	LOOK_FIGURE,  /* a figure in a text, marked but quiet */
 	LOOK_HIT,     /* what a search found */
-	LOOK_SPOT,    /* the hit that one has gone to */
+	LOOK_SPOT,    /* the hit or figure that one has gone to */
 	LOOK_ERROR,   /* a message of something wrong */
 	LOOK_COUNT
 };
