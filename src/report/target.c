@@ -395,10 +395,16 @@ static bool under_span(const struct finder *f)
 	return found == HEADING_SPAN;
 }
 
+/* Bytes of the longest paragraph that figures are looked for in: twenty reports, and no paragraph of
+ * any. Reading one takes twenty times as much memory as it is long. */
+enum { PARAGRAPH_MOST = 1 << 20 };
+
 static void read_paragraph(struct finder *f, struct words *words)
 {
 	const struct paragraph *paragraph = &f->paragraphs[f->para];
 
+	if (paragraph->text.n > PARAGRAPH_MOST)
+		return;
 	f->walk.span = under_span(f);
 	f->starts = xcalloc(paragraph->line_count + 1, sizeof *f->starts);
 	paragraph_starts(paragraph, f->starts);
