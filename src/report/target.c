@@ -395,8 +395,10 @@ static bool under_span(const struct finder *f)
 	return found == HEADING_SPAN;
 }
 
-/* Bytes of the longest paragraph that figures are looked for in: twenty reports, and no paragraph of
- * any. Reading one takes twenty times as much memory as it is long. */
+/*
+ * Bytes of the longest paragraph that figures are looked for in: twenty reports, and no paragraph
+ * of any. Reading one takes twenty times as much memory as it is long.
+ */
 enum { PARAGRAPH_MOST = 1 << 20 };
 
 static void read_paragraph(struct finder *f, struct words *words)
