@@ -113,6 +113,10 @@ what == "indicators" {
 	}
 	if (own != 1)
 		fault("the preferred name is no alias: " $at["zh"])
+	if (at["short_zh"] && (chars($at["short_zh"]) > 6 || $at["short_zh"] == ""))
+		fault("no short name: " $at["short_zh"])
+	if (at["short_en"] && (length($at["short_en"]) > 12 || $at["short_en"] == ""))
+		fault("no short name: " $at["short_en"])
 	m = split($at["not"], other, "|")
 	for (j = 1; j <= m; j++) {
 		holds = 0

@@ -39,6 +39,7 @@ broken indicators 'gdp cpi' "${head}gdp\tA\tA\tgrowth\t1\t2\tA|B\t\ncpi\tC\tC\tr
 broken indicators 'gdp cpi' "${head}gdp\tA\tA\tgrowth\t1\t2\tA\t\n" '1 rows'
 broken indicators 'gdp' "${head}gdp\tA\tA\tgrowth\t3\t2\tA\t\n" 'no range'
 broken indicators 'gdp' "${head}gdp\tA\tA\tgrowth\t1\t2\tA\tB\n" 'holds no alias'
+broken indicators 'gdp' "id\tzh\tbasis\tlow\thigh\taliases\tshort_en\ngdp\tA\tgrowth\t1\t2\tA\tgross product\n" 'no short name'
 broken compounds 'gdp cpi' 'name\tindicators\nA\tgdp,rice\n' 'no indicator'
 broken topics 'urban' 'topic\tzh\ten\twords\nurban\tA\tA\tB:2|C\n' 'no word with a weight'
 broken gold '' 'line\ttitle\n3\tA\n' 'no line'

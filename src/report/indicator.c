@@ -30,6 +30,8 @@ enum column {
 	COL_ALIASES,
 	COL_NOT,
 	COL_UNITS,
+	COL_SHORT_ZH,
+	COL_SHORT_EN,
 	COLUMNS
 };
 
@@ -97,8 +99,9 @@ static struct slice field(const struct table *table, enum column column)
 
 static enum status read_head(struct table *table)
 {
-	static const char *const names[COLUMNS] = { "id",   "zh",      "en",  "basis", "low",
-						    "high", "aliases", "not", "units" };
+	static const char *const names[COLUMNS] = { "id",    "zh",	 "en",	    "basis",
+						    "low",   "high",	 "aliases", "not",
+						    "units", "short_zh", "short_en" };
 
 	if (!tsv_next(&table->row))
 		return DD_OK; /* an empty table adds nothing */
@@ -178,6 +181,8 @@ static enum status add_indicator(struct table *table, struct indicator **out)
 		.zh = keep(lexicon, field(table, COL_ZH)),
 		.en = keep(lexicon, field(table, COL_EN)),
 		.units = keep(lexicon, field(table, COL_UNITS)),
+		.short_zh = keep(lexicon, field(table, COL_SHORT_ZH)),
+		.short_en = keep(lexicon, field(table, COL_SHORT_EN)),
 	};
 	enum status st = read_basis(table, &item->basis);
 	if (st == DD_OK)

@@ -17,11 +17,12 @@ struct indicators;
 
 /* A row of the lexicon; texts live as long as it. */
 struct indicator {
-	const char *id;	     /* of the machine interface's vocabulary */
-	const char *zh, *en; /* preferred names */
-	enum basis basis;    /* how its figures are usually given */
-	double low, high;    /* per cent, plausible for a whole place; NaN: any */
-	const char *units;   /* base units of its figures, bars between; "": any */
+	const char *id;			 /* of the machine interface's vocabulary */
+	const char *zh, *en;		 /* preferred names */
+	enum basis basis;		 /* how its figures are usually given */
+	double low, high;		 /* per cent, plausible for a whole place; NaN: any */
+	const char *units;		 /* base units of its figures, bars between; "": any */
+	const char *short_zh, *short_en; /* for the head of a column; "" where there is none */
 };
 
 /* The lexicon that is compiled in. indicators_free() gives it back; NULL is fine. */
