@@ -61,15 +61,16 @@ static size_t add_sections(const struct call *call, struct table *table,
 			   const struct comparison *comparison)
 {
 	static const struct slice none[3] = { { "", 0 }, { "", 0 }, { "", 0 } };
-	const struct alignment *sections = &comparison->sections;
+	const struct alignment *sections = &comparison->to[1].sections;
 	size_t rows = 0;
 
 	for (size_t i = 0; i < sections->count; i++) {
 		const struct aligned *pair = &sections->pairs[i];
 		if (!is_shown(sections, pair))
 			continue;
-		add_row(table, "section", section_end(call, comparison->a, sections->a, pair->a),
-			section_end(call, comparison->b, sections->b, pair->b),
+		add_row(table, "section",
+			section_end(call, comparison->reports[0], sections->a, pair->a),
+			section_end(call, comparison->reports[1], sections->b, pair->b),
 			score_cell(call, pair->a != ALIGN_NONE && pair->b != ALIGN_NONE,
 				   pair->score),
 			none);
@@ -122,12 +123,12 @@ static void add_alone(const struct call *call, struct table *table, const struct
 static size_t add_targets(const struct call *call, struct table *table,
 			  const struct comparison *comparison)
 {
-	const struct report *a = comparison->a, *b = comparison->b;
+	const struct report *a = comparison->reports[0], *b = comparison->reports[1];
 	bool *in_a = arena_array(call->arena, a->target_count, sizeof *in_a);
 	bool *in_b = arena_array(call->arena, b->target_count, sizeof *in_b);
 
-	for (size_t i = 0; i < comparison->target_count; i++) {
-		const struct target_pair *pair = &comparison->targets[i];
+	for (size_t i = 0; i < comparison->to[1].target_count; i++) {
+		const struct target_pair *pair = &comparison->to[1].targets[i];
 		struct slice difference[3];
 		difference_cells(call, &pair->difference, difference);
 		add_row(table, "target", target_end(call, a, pair->a), target_end(call, b, pair->b),
@@ -153,12 +154,12 @@ static size_t add_shared(const struct call *call, struct table *table,
 {
 	static const struct slice none[3] = { { "", 0 }, { "", 0 }, { "", 0 } };
 
-	for (size_t i = 0; i < comparison->shared_count; i++) {
-		const struct shared *s = &comparison->shared[i];
-		add_row(table, "passage", stretch_end(call, comparison->a, &s->a),
-			stretch_end(call, comparison->b, &s->b), SLICE(""), none);
+	for (size_t i = 0; i < comparison->to[1].shared_count; i++) {
+		const struct shared *s = &comparison->to[1].shared[i];
+		add_row(table, "passage", stretch_end(call, comparison->reports[0], &s->a),
+			stretch_end(call, comparison->reports[1], &s->b), SLICE(""), none);
 	}
-	return comparison->shared_count;
+	return comparison->to[1].shared_count;
 }
 
 enum status command_align(struct call *call, struct fault *fault)
@@ -169,14 +170,15 @@ enum status command_align(struct call *call, struct fault *fault)
 	enum status st = answer_pair(call, &pair, fault);
 	if (st != DD_OK)
 		return st;
-	comparison_make(call->arena, pair.a, pair.b, &pair.yardstick, &comparison);
+	const struct report *const both[] = { pair.a, pair.b };
+	comparison_make(call->arena, both, COUNT(both), &pair.yardstick, &comparison);
 	struct table *table = answer_begin(call, columns, COUNT(columns));
 	size_t rows = add_sections(call, table, &comparison);
 	rows += add_targets(call, table, &comparison);
 	rows += add_shared(call, table, &comparison);
 	table_end(table);
 	yardstick_free(&pair.yardstick);
-	if (comparison.sections.by_heading)
+	if (comparison.to[1].sections.by_heading)
 		answer_warn(call, "", _("so many sections are paired by their headings only"));
 	return rows ? DD_OK : answer_nothing(fault);
 }

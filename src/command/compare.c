@@ -8,7 +8,8 @@
 #include "command/answer.h"
 #include "command/view.h"
 #include "layout/print.h"
-#include "query/pair.h"
+#include "output/comparison.h"
+#include "query/wording.h"
 #include "report/kinds.h"
 
 _Static_assert((int)PAIR_REPORTS == (int)VIEW_REPORTS, "as many as the viewer shows");
@@ -23,7 +24,30 @@ struct sides {
 	unsigned widths[PAIR_REPORTS];
 	size_t count;
 	struct yardstick yardstick;
+	/* Of each report, what many others have; nothing where files are read for this once. */
+	struct span_list common[PAIR_REPORTS];
 };
+
+enum { COMMON_FROM = 250 }; /* per mille of the reports: what so many say is everyone's */
+
+/* Finds what many reports of the index have. */
+static enum status find_common(const struct call *call, struct sides *sides,
+			       const struct selection *selection, struct fault *fault)
+{
+	struct summary *summaries;
+	size_t count;
+
+	enum status st = store_list(selection->store, call->arena, &summaries, &count, fault);
+	for (size_t i = 0; st == DD_OK && i < sides->count; i++) {
+		struct wording wording;
+		st = wording_find(call->arena, selection->store, sides->reports[i],
+				  selection->ids[i], summaries, count, &wording, fault);
+		if (st == DD_OK)
+			sides->common[i].spans = wording_spans(call->arena, &wording, COMMON_FROM,
+							       &sides->common[i].count);
+	}
+	return st;
+}
 
 static enum status fetch(const struct call *call, struct sides *sides, struct fault *fault)
 {
@@ -40,6 +64,11 @@ static enum status fetch(const struct call *call, struct sides *sides, struct fa
 				 fault);
 	if (st == DD_OK)
 		st = yardstick_take(selection.store, &sides->yardstick, fault);
+	if (st == DD_OK)
+		yardstick_settle(&sides->yardstick, (const struct report *const *)sides->reports,
+				 sides->count);
+	if (st == DD_OK && args->format == FORMAT_HTML && !selection.temporary)
+		st = find_common(call, sides, &selection, fault);
 	store_close(selection.store);
 	return st;
 }
@@ -100,8 +129,6 @@ static size_t choose_bands(const struct call *call, struct sides *sides, struct 
 	struct pairing pairing;
 	size_t shown = 0;
 
-	yardstick_settle(&sides->yardstick, (const struct report *const *)sides->reports,
-			 sides->count);
 	pair_by_meaning(call->arena, (const struct report *const *)sides->reports, sides->count,
 			&sides->yardstick, &pairing);
 	*extents = arena_array(call->arena, pairing.count * sides->count, sizeof **extents);
@@ -157,6 +184,39 @@ static enum status print(const struct call *call, struct sides *sides, struct fa
 	return DD_OK;
 }
 
+static void make_page(const struct call *call, const struct sides *sides,
+		      struct comparison *comparison, struct comparison_page *page)
+{
+	comparison_make(call->arena, (const struct report *const *)sides->reports, sides->count,
+			&sides->yardstick, comparison);
+	*page = (struct comparison_page){ .comparison = comparison,
+					  .section = call->args->section };
+	for (size_t i = 0; i < sides->count; i++) {
+		page->spans[i].spans =
+			comparison_spans(call->arena, comparison, i, &page->spans[i].count);
+		page->common[i] = sides->common[i];
+	}
+	page_names(call->arena, page);
+}
+
+static enum status print_page(const struct call *call, const struct sides *sides)
+{
+	static void (*const writers[FORMAT_COUNT])(struct str *, const struct comparison_page *) = {
+		[FORMAT_JSON] = comparison_json,
+		[FORMAT_MD] = comparison_md,
+		[FORMAT_HTML] = comparison_html,
+	};
+	struct comparison comparison;
+	struct comparison_page page;
+	struct str out = { 0 };
+
+	make_page(call, sides, &comparison, &page);
+	writers[call->args->format](&out, &page);
+	(void)fwrite(str_text(&out), 1, out.n, call->io->out);
+	str_free(&out);
+	return DD_OK;
+}
+
 enum status command_compare(struct call *call, struct fault *fault)
 {
 	struct sides sides = { .count = 0 };
@@ -165,7 +225,8 @@ enum status command_compare(struct call *call, struct fault *fault)
 		return view_reports(call, fault);
 	enum status st = fetch(call, &sides, fault);
 	if (st == DD_OK)
-		st = print(call, &sides, fault);
+		st = call->args->format == FORMAT_TEXT ? print(call, &sides, fault)
+						       : print_page(call, &sides);
 	yardstick_free(&sides.yardstick);
 	return st;
 }

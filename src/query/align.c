@@ -76,11 +76,21 @@ static float *best_of_column(const struct matrix *m, size_t j)
 	return &m->best[m->a->count + j];
 }
 
+/* Openings of parts of one role belong together whatever they say. */
+static float score_of(const struct side *a, size_t i, const struct side *b, size_t j)
+{
+	const struct section *s = &a->sections[i], *t = &b->sections[j];
+
+	if (!comparable(s, t))
+		return 0;
+	float score = profile_likeness(&a->profiles[i], &b->profiles[j]);
+	return s->whole || t->whole ? score : fmaxf(score, LEAST);
+}
+
 static void fill_cell(const struct matrix *m, size_t i, size_t j)
 {
-	if (!comparable(&m->a->sections[i], &m->b->sections[j]))
-		return;
-	float score = profile_likeness(&m->a->profiles[i], &m->b->profiles[j]);
+	float score = score_of(m->a, i, m->b, j);
+
 	m->score[i * m->b->count + j] = score;
 	*best_of_row(m, i) = fmaxf(*best_of_row(m, i), score);
 	*best_of_column(m, j) = fmaxf(*best_of_column(m, j), score);

@@ -17,8 +17,8 @@
 struct side {
 	const struct section *sections;
 	size_t count;
-	struct alignment alignment; /* with the base; not of the base itself */
-	size_t *partner;	    /* number of the section of the base, or PAIR_NONE */
+	const struct alignment *alignment; /* with the base; NULL for the base itself */
+	size_t *partner;		   /* number of the section of the base, or PAIR_NONE */
 	size_t *of_base; /* of each section of the base: its partner here, or PAIR_NONE */
 	size_t *best;	 /* the best of each section in the base, or PAIR_NONE */
 	size_t *best_of_base;
@@ -29,8 +29,6 @@ struct side {
 };
 
 struct work {
-	const struct report *const *reports;
-	const struct yardstick *yardstick;
 	struct side sides[PAIR_REPORTS];
 	size_t count;
 	struct pairing *out;
@@ -59,8 +57,8 @@ static size_t *none(struct arena *arena, size_t count)
 static void find_bests(struct arena *arena, struct side *side, const struct aligned *pairs)
 {
 	side->best = none(arena, side->count);
-	side->best_of_base = none(arena, side->alignment.a_count);
-	for (size_t i = 0; i < side->alignment.count; i++) {
+	side->best_of_base = none(arena, side->alignment->a_count);
+	for (size_t i = 0; i < side->alignment->count; i++) {
 		const struct aligned *pair = &pairs[i];
 		if (pair->a == ALIGN_NONE || pair->b == ALIGN_NONE)
 			continue;
@@ -79,7 +77,7 @@ static bool is_joined(const struct side *side, size_t k)
 
 static void list_splits(struct arena *arena, struct side *side)
 {
-	side->split = none(arena, side->alignment.a_count);
+	side->split = none(arena, side->alignment->a_count);
 	side->next_split = none(arena, side->count);
 	for (size_t k = side->count; k-- > 0;) {
 		if (!is_joined(side, k))
@@ -92,7 +90,7 @@ static void list_splits(struct arena *arena, struct side *side)
 /* Each section with its best that is free, the highest score first. */
 static void match(struct arena *arena, struct side *side)
 {
-	const struct alignment *alignment = &side->alignment;
+	const struct alignment *alignment = side->alignment;
 	struct aligned *pairs =
 		arena_copy(arena, alignment->pairs, alignment->count * sizeof *pairs);
 
@@ -112,15 +110,14 @@ static void match(struct arena *arena, struct side *side)
 	list_splits(arena, side);
 }
 
-static void align_side(struct arena *arena, struct work *work, size_t of)
+static void take_side(struct arena *arena, struct work *work, size_t of,
+		      const struct alignment *alignment)
 {
 	struct side *side = &work->sides[of];
-	const struct yardstick *yardstick = work->yardstick;
 
-	align_sections(arena, work->reports[0], work->reports[of], yardstick->topics,
-		       yardstick->frequency, &side->alignment);
-	side->sections = side->alignment.b;
-	side->count = side->alignment.b_count;
+	side->alignment = alignment;
+	side->sections = alignment->b;
+	side->count = alignment->b_count;
 	match(arena, side);
 }
 
@@ -185,7 +182,7 @@ static void add_base(struct work *work, size_t i)
 static void point_out(struct work *work, size_t of)
 {
 	const struct side *base = &work->sides[0], *side = &work->sides[of];
-	const struct alignment *alignment = &side->alignment;
+	const struct alignment *alignment = side->alignment;
 
 	for (size_t i = 0; i < base->count; i++) {
 		size_t k = side->best_of_base[i];
@@ -203,17 +200,15 @@ static void point_out(struct work *work, size_t of)
 	}
 }
 
-void pair_by_meaning(struct arena *arena, const struct report *const *reports, size_t count,
-		     const struct yardstick *yardstick, struct pairing *out)
+void pair_sections(struct arena *arena, const struct report *const *reports, size_t count,
+		   const struct alignment *const *alignments, struct pairing *out)
 {
-	struct work work = {
-		.reports = reports, .yardstick = yardstick, .count = count, .out = out
-	};
+	struct work work = { .count = count, .out = out };
 	size_t sections = 0;
 
 	work.sides[0].sections = section_list(arena, reports[0], &work.sides[0].count);
 	for (size_t of = 1; of < count; of++)
-		align_side(arena, &work, of);
+		take_side(arena, &work, of, alignments[of]);
 	for (size_t i = 0; i < count; i++) {
 		work.sides[i].band = arena_array(arena, work.sides[i].count, sizeof(size_t));
 		sections += work.sides[i].count;
@@ -226,6 +221,20 @@ void pair_by_meaning(struct arena *arena, const struct report *const *reports, s
 		add_base(&work, i);
 	for (size_t of = 1; of < count; of++)
 		point_out(&work, of);
+}
+
+void pair_by_meaning(struct arena *arena, const struct report *const *reports, size_t count,
+		     const struct yardstick *yardstick, struct pairing *out)
+{
+	struct alignment alignments[PAIR_REPORTS];
+	const struct alignment *each[PAIR_REPORTS] = { NULL };
+
+	for (size_t of = 1; of < count; of++) {
+		align_sections(arena, reports[0], reports[of], yardstick->topics,
+			       yardstick->frequency, &alignments[of]);
+		each[of] = &alignments[of];
+	}
+	pair_sections(arena, reports, count, each, out);
 }
 
 size_t pair_band(const struct pairing *pairing, size_t report, size_t para)

@@ -3,6 +3,7 @@
 #ifndef DUIDU_PAIR_H
 #define DUIDU_PAIR_H
 
+#include "query/align.h"
 #include "query/yardstick.h"
 #include "report/report.h"
 
@@ -36,9 +37,13 @@ struct pairing {
 
 /*
  * Pairs the sections (query/section.h) of the first of count reports with those of each of the
- * others, as align_sections() finds them: each with its best that is free, the highest score
- * first. *out lives in arena.
+ * others, as alignments[1] and on have them (of the first with that one): each with its best that
+ * is free, the highest score first. *out lives in arena.
  */
+void pair_sections(struct arena *arena, const struct report *const *reports, size_t count,
+		   const struct alignment *const *alignments, struct pairing *out);
+
+/* The same, finding the alignments by a yardstick that is settled. */
 void pair_by_meaning(struct arena *arena, const struct report *const *reports, size_t count,
 		     const struct yardstick *yardstick, struct pairing *out);
 

@@ -14,10 +14,11 @@
 static const float ALIKE = 0.6f;
 
 /*
- * A name whose pairs of characters weigh less says too little (项目, 企业, 资金): ln of one in so
- * many paragraphs. Among 1,800 paragraphs of nineteen reports those weigh up to 2.5, 学位 4.
+ * A name whose pairs of characters weigh less than this part of what one that stands nowhere
+ * weighs says too little (项目, 企业, 资金). Among 1,800 paragraphs of nineteen reports that
+ * is 2.6; those weigh up to 2.5, 学位 4.
  */
-static const double TELLING = 2.6;
+static const double TELLING = 0.35;
 
 /* So many pairs of names are held against each other; of more only equal names pair. */
 enum { MOST_COMPARED = 1 << 18 };
@@ -39,6 +40,7 @@ struct item {
 	const struct gram_count *grams;
 	size_t gram_count;
 	double weight; /* of all grams */
+	bool telling;  /* its name says what is counted */
 	bool paired;
 };
 
@@ -77,12 +79,6 @@ static bool comparable(const struct item *a, const struct item *b)
 	       b->counting == COUNTS_UNKNOWN;
 }
 
-/* Whether a name says what is counted. */
-static bool is_telling(const struct item *item)
-{
-	return item->weight >= TELLING && !slice_is(item->name, COST);
-}
-
 static struct slice folded(struct arena *arena, const char *text)
 {
 	struct str out = { 0 };
@@ -103,6 +99,8 @@ static void take_name(struct arena *arena, struct item *item, const struct frequ
 	gram_list_free(&list);
 	for (size_t i = 0; i < item->gram_count; i++)
 		item->weight += frequency_idf(frequency, item->grams[i].gram);
+	item->telling = item->weight >= TELLING * log(frequency->documents + 1.0) &&
+			item->weight > 0 && !slice_is(item->name, COST);
 }
 
 static void take_year(struct item *item, int plan_year)
@@ -215,7 +213,7 @@ static void pair_equal(struct pair_list *list, const struct items *a, const stru
 		int order = by_name(&a->items[i], &b->items[j]);
 		size_t a_end = run_end(a, i, by_name), b_end = run_end(b, j, by_name);
 		bool once = is_headline(a->items[i].target);
-		if (order == 0 && (once || is_telling(&a->items[i])))
+		if (order == 0 && (once || a->items[i].telling))
 			for (size_t k = 0; i + k < a_end && j + k < b_end && !(once && k); k++)
 				pair(list, &a->items[i + k], &b->items[j + k], 1);
 		if (order <= 0)
@@ -239,7 +237,7 @@ static float likeness(const struct item *a, const struct item *b, const struct f
 {
 	double shared = 0;
 
-	if (!is_telling(a) || !is_telling(b) || !slice_is(head_of(a->name), head_of(b->name)))
+	if (!a->telling || !b->telling || !slice_is(head_of(a->name), head_of(b->name)))
 		return 0;
 	for (size_t i = 0, j = 0; i < a->gram_count && j < b->gram_count;) {
 		gram x = a->grams[i].gram, y = b->grams[j].gram;

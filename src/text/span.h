@@ -15,7 +15,9 @@ enum span_kind {
 	SPAN_HIT,     /* what a search found; ref: which hit */
 	SPAN_MATCH,   /* a figure with a counterpart elsewhere; ref: the pair's number */
 	SPAN_COMMON,  /* a sentence that many reports have; ref: per mille of the reports */
+	SPAN_SHARED,  /* a passage that another report has; ref: its number */
 	SPAN_CHANGE,  /* words that changed; ref: 0 gone, 1 new */
+	SPAN_KINDS
 };
 
 /* Bytes start to end (half-open, on character boundaries) of paragraph number para. */
