@@ -25,6 +25,7 @@ struct finder {
 	const struct identity *identity;
 	const struct indicators *lexicon;
 	struct periods periods;
+	const bool *spans; /* of each heading: it stands over several years */
 	struct passage passage;
 	struct clause_walk walk;
 	size_t para;
@@ -119,15 +120,7 @@ static bool says_share(const struct making *m)
 	return false;
 }
 
-/* An index of prices has its level (103%), unless its rise is meant. */
-static bool is_index(const struct making *m)
-{
-	const struct finding *found = m->finding;
-	struct slice name = slice_sub(m->finder->passage.text, found->subject->start,
-				      found->figure->number->start);
-
-	return slice_find(name, SLICE("指数"), 0) < name.n && found->figure->number->low > 50;
-}
+enum { INDEX_LEAST = 50 }; /* per cent: no rise of prices is that high, no index that low */
 
 static enum basis basis_of(const struct making *m)
 {
@@ -140,7 +133,7 @@ static enum basis basis_of(const struct making *m)
 	if (!is_ratio(f->number->measure))
 		return of && is_change(f) ? BASIS_GROWTH : BASIS_LEVEL;
 	if (price && f->number->measure == MEASURE_PERCENT)
-		return is_index(m) ? BASIS_INDEX : BASIS_RATE;
+		return f->number->low > INDEX_LEAST ? BASIS_INDEX : BASIS_RATE;
 	if (is_change(f) || f->number->measure == MEASURE_POINTS)
 		return BASIS_GROWTH;
 	if (!of)
@@ -249,18 +242,33 @@ static bool is_negative(const struct making *m)
 	       (is_ratio(f->number->measure) || f->number->measure == MEASURE_DENSITY);
 }
 
+/* The printed unit, without 余 and 多 in it: 万余家. */
+static const char *unit_of(const struct making *m)
+{
+	const struct number *n = m->finding->figure->number;
+	const char *printed =
+		passage_printed(&m->finder->passage, m->finder->arena, n->unit_start, n->unit_end);
+	struct slice unit = slice_of(printed);
+
+	for (size_t at = 0; n->more && at < unit.n; at += strlen("余")) {
+		struct slice rest = slice_sub(unit, at, unit.n);
+		if (slice_starts(rest, SLICE("余")) || slice_starts(rest, SLICE("多")))
+			return arena_printf(m->finder->arena, "%.*s%s", (int)at, unit.s,
+					    unit.s + at + strlen("余"));
+	}
+	return printed;
+}
+
 static void make_value(struct making *m)
 {
 	const struct number *n = m->finding->figure->number;
-	const struct passage *p = &m->finder->passage;
 	struct target *t = m->target;
 	const char *sign = is_negative(m) ? "-" : "";
 	struct arena *arena = m->finder->arena;
 
 	t->value = n->upper[0] ? arena_printf(arena, "%s%s~%s%s", sign, n->value, sign, n->upper)
 			       : arena_printf(arena, "%s%s", sign, n->value);
-	t->unit =
-		n->unit_name ? n->unit_name : passage_printed(p, arena, n->unit_start, n->unit_end);
+	t->unit = n->unit_name ? n->unit_name : unit_of(m);
 	t->low = is_negative(m) ? -n->high : n->low;
 	t->high = is_negative(m) ? -n->low : n->high;
 	t->base_unit = n->base;
@@ -307,7 +315,8 @@ static const char *verb_of(const struct making *m)
 {
 	const struct subject *s = m->finding->subject;
 	const struct figure *f = m->finding->figure;
-	bool own = s->verb < s->verb_end && !(s->of && f && f->verb < f->verb_end);
+	bool change = f && f->verb < f->verb_end && (s->of || is_ratio(f->number->measure));
+	bool own = s->verb < s->verb_end && !change;
 
 	if (own)
 		return passage_printed(&m->finder->passage, m->finder->arena, s->verb, s->verb_end);
@@ -378,21 +387,24 @@ static void take(void *taker, const struct finding *finding)
 	f->items[f->count++] = target;
 }
 
-/* Whether a heading over the paragraph, the nearest that says when, speaks of several years. */
-static bool under_span(const struct finder *f)
+/* Whether a section speaks of several years: its heading says so, or says nothing and that above
+ * does. */
+static bool *find_spans(struct arena *arena, const struct outline *outline)
 {
-	const struct outline *o = f->outline;
-	size_t heading = o->para_heading[f->para];
-	enum heading_time found = HEADING_SILENT;
+	bool *spans = arena_array(arena, outline->count + 1, sizeof *spans);
+	struct str title = { 0 };
 
-	for (; heading != OUTLINE_NONE && found == HEADING_SILENT;
-	     heading = o->headings[heading].parent) {
-		struct str title = { 0 };
-		fold_add(&title, slice_of(o->headings[heading].title));
-		found = scope_of_heading((struct slice){ str_text(&title), title.n });
-		str_free(&title);
+	for (size_t i = 0; i < outline->count; i++) {
+		const struct heading *h = &outline->headings[i];
+		str_clear(&title);
+		fold_add(&title, slice_of(h->title));
+		enum heading_time time =
+			scope_of_heading((struct slice){ str_text(&title), title.n });
+		spans[i] = time == HEADING_SILENT ? h->parent < i && spans[h->parent]
+						  : time == HEADING_SPAN;
 	}
-	return found == HEADING_SPAN;
+	str_free(&title);
+	return spans;
 }
 
 /*
@@ -404,13 +416,14 @@ enum { PARAGRAPH_MOST = 1 << 20 };
 static void read_paragraph(struct finder *f, struct words *words)
 {
 	const struct paragraph *paragraph = &f->paragraphs[f->para];
+	size_t heading = f->outline->para_heading[f->para];
 
-	if (paragraph->text.n > PARAGRAPH_MOST)
+	if (paragraph->text.n > PARAGRAPH_MOST ||
+	    !passage_read(&f->passage, paragraph->text, f->lexicon, words))
 		return;
-	f->walk.span = under_span(f);
 	f->starts = xcalloc(paragraph->line_count + 1, sizeof *f->starts);
 	paragraph_starts(paragraph, f->starts);
-	passage_read(&f->passage, paragraph->text, f->lexicon, words);
+	f->walk.span = heading != OUTLINE_NONE && f->spans[heading];
 	clause_walk(&f->walk);
 	free(f->starts);
 }
@@ -435,6 +448,7 @@ void targets_find(struct arena *arena, const struct paragraph *paragraphs, size_
 		.identity = identity,
 		.lexicon = lexicon,
 		.periods = periods_find(paragraphs, count, outline, identity),
+		.spans = find_spans(arena, outline),
 	};
 
 	f.walk = (struct clause_walk){

@@ -42,7 +42,8 @@ static void take_word(struct figure *f, const struct word *word, size_t start)
 		f->rises = word->kinds & WORD_UP;
 		f->falls = !f->rises;
 	}
-	if (word->kinds & SAYS && (first || f->verb == f->verb_end) && word->op != OP_APPROX) {
+	if (word->kinds & SAYS && (first || f->verb == f->verb_end) && word->op != OP_APPROX &&
+	    !slice_is(word->text, SLICE("为")) && !slice_is(word->text, SLICE("是"))) {
 		f->verb = start;
 		f->verb_end = end;
 	}

@@ -65,6 +65,17 @@ static bool name_within(const struct walk *w, size_t end)
 	       names->items[w->name].start >= w->at;
 }
 
+/* Whether a name stands before end, and a digit: what a remark says of an indicator. */
+static bool tells_figure(const struct walk *w, size_t end)
+{
+	struct slice t = w->p->text;
+	size_t at = w->at;
+
+	while (at < end && !(t.s[at] >= '0' && t.s[at] <= '9'))
+		at++;
+	return at < end && name_within(w, end);
+}
+
 static bool opens_quote(const struct walk *w)
 {
 	uint32_t c = stands_at(w, "\"") ? printed_char(w->p, w->at) : 0;
@@ -85,7 +96,7 @@ static bool take_aside(struct walk *w)
 		end = closing(w, "]", QUOTE_MOST);
 	else if (stands_at(w, "("))
 		end = closing(w, ")", ASIDE_MOST);
-	if (end == w->at || name_within(w, end))
+	if (end == w->at || tells_figure(w, end))
 		return false;
 	add_token(w, TOKEN_ASIDE, end);
 	return true;
@@ -104,39 +115,12 @@ static bool take_name(struct walk *w)
 	return true;
 }
 
-/* Whether the character at w->at is one of those in set, all of three bytes. */
-static bool one_of(const struct walk *w, const char *set)
-{
-	struct slice t = w->p->text;
-
-	for (; t.n - w->at >= 3 && *set; set += 3)
-		if (memcmp(set, t.s + w->at, 3) == 0)
-			return true;
-	return false;
-}
-
-static bool digit_here(const struct walk *w)
-{
-	return w->p->text.s[w->at] >= '0' && w->p->text.s[w->at] <= '9';
-}
-
-static bool may_be_time(const struct walk *w)
-{
-	return digit_here(w) || stands_at(w, "\"") ||
-	       one_of(w, "前第上下去全年今明来当一二三四五六七八九十〇零过未近这本换党");
-}
-
-static bool may_be_figure(const struct walk *w)
-{
-	return digit_here(w) || one_of(w, "一二三四五六七八九十两百〇零翻");
-}
-
 static bool take_time(struct walk *w)
 {
 	struct passage *p = w->p;
 	struct time_expression time;
 
-	if (!may_be_time(w) || !time_at(p->text, w->at, &time))
+	if (!time_at(p->text, w->at, &time))
 		return false;
 	p->times = grow(p->times, &p->time_room, p->time_count, sizeof *p->times);
 	p->times[p->time_count] = time;
@@ -180,8 +164,6 @@ static bool take_figure(struct walk *w)
 	struct passage *p = w->p;
 	struct number number;
 
-	if (!may_be_figure(w))
-		return false;
 	enum number_found found = number_at(&p->folded, w->at, &number);
 	if (found == NUMBER_BROKEN)
 		p->broken++;
@@ -225,20 +207,96 @@ static void take_cell(struct walk *w)
 		add_token(w, TOKEN_STOP, w->at)->stop = ';';
 }
 
+/* What may begin with a character. */
+enum beginning { BEGINS_TIME = 1, BEGINS_FIGURE = 2, BEGINS_ASIDE = 4, BEGINS_STOP = 8 };
+
+static unsigned begins(uint32_t c)
+{
+	switch (c) {
+	case '"':
+		return BEGINS_TIME | BEGINS_ASIDE;
+	case '(':
+		return BEGINS_ASIDE | BEGINS_STOP;
+	case '[':
+	case U'《':
+		return BEGINS_ASIDE;
+	case ',':
+	case ';':
+	case ':':
+	case '!':
+	case '?':
+	case ')':
+	case '-':
+	case U'。':
+		return BEGINS_STOP;
+	case U'前':
+	case U'第':
+	case U'上':
+	case U'下':
+	case U'去':
+	case U'全':
+	case U'年':
+	case U'今':
+	case U'明':
+	case U'来':
+	case U'当':
+	case U'过':
+	case U'未':
+	case U'这':
+	case U'换':
+	case U'党':
+		return BEGINS_TIME;
+	case U'两':
+	case U'百':
+	case U'翻':
+		return BEGINS_FIGURE;
+	case U'零':
+	case U'〇':
+	case U'一':
+	case U'二':
+	case U'三':
+	case U'四':
+	case U'五':
+	case U'六':
+	case U'七':
+	case U'八':
+	case U'九':
+	case U'十':
+		return BEGINS_TIME | BEGINS_FIGURE;
+	default:
+		return c >= '0' && c <= '9' ? BEGINS_TIME | BEGINS_FIGURE : 0;
+	}
+}
+
 static void walk(struct walk *w)
 {
 	struct slice t = w->p->text;
 	uint32_t c;
 
 	while (w->at < t.n) {
+		size_t next = w->at + utf8_next(t.s + w->at, t.n - w->at, &c);
+		unsigned may = begins(c);
 		take_cell(w);
-		if (!take_name(w) && !take_time(w) && !take_aside(w) && !take_stop(w) &&
-		    !take_figure(w))
-			w->at += utf8_next(t.s + w->at, t.n - w->at, &c);
+		if (!take_name(w) && !(may & BEGINS_TIME && take_time(w)) &&
+		    !(may & BEGINS_ASIDE && take_aside(w)) &&
+		    !(may & BEGINS_STOP && take_stop(w)) &&
+		    !(may & BEGINS_FIGURE && take_figure(w)))
+			w->at = next;
 	}
 }
 
-void passage_read(struct passage *passage, struct slice printed, const struct indicators *lexicon,
+/* Whether there is anything to find: a figure, or an indicator of which something may be said. */
+static bool holds_something(const struct passage *p, const struct indicators *lexicon)
+{
+	for (size_t i = 0; i < p->token_count; i++)
+		if (p->tokens[i].kind == TOKEN_FIGURE ||
+		    (p->tokens[i].kind == TOKEN_NAME &&
+		     indicator_name_of(lexicon, p->tokens[i].at)->count > 0))
+			return true;
+	return false;
+}
+
+bool passage_read(struct passage *passage, struct slice printed, const struct indicators *lexicon,
 		  struct words *words)
 {
 	passage->printed = printed;
@@ -247,8 +305,11 @@ void passage_read(struct passage *passage, struct slice printed, const struct in
 	fold(printed, &passage->folded);
 	passage->text = (struct slice){ str_text(&passage->folded.text), passage->folded.text.n };
 	indicators_scan(lexicon, passage->text, &passage->names);
-	words_scan(words, passage->text, &passage->words);
 	walk(&(struct walk){ .p = passage });
+	if (!holds_something(passage, lexicon))
+		return false;
+	words_scan(words, passage->text, &passage->words);
+	return true;
 }
 
 void passage_free(struct passage *passage)
@@ -260,6 +321,20 @@ void passage_free(struct passage *passage)
 	free(passage->numbers);
 	free(passage->times);
 	*passage = (struct passage){ 0 };
+}
+
+size_t passage_token(const struct passage *passage, size_t at)
+{
+	size_t low = 0, high = passage->token_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (passage->tokens[middle].end <= at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
 }
 
 const char *passage_printed(const struct passage *passage, struct arena *arena, size_t start,

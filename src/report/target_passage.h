@@ -45,12 +45,13 @@ struct passage {
 	size_t broken; /* figures that could not be read, in all paragraphs so far */
 };
 
-void passage_read(struct passage *passage, struct slice printed, const struct indicators *lexicon,
+/* Reads a paragraph; false when no figure and no indicator stands in it. */
+bool passage_read(struct passage *passage, struct slice printed, const struct indicators *lexicon,
 		  struct words *words);
 void passage_free(struct passage *passage);
 
-/* Whether an aside ends at byte at: where it begins; else at. */
-size_t passage_before_aside(const struct passage *passage, size_t at);
+/* The first token that ends behind byte at; token_count when none does. */
+size_t passage_token(const struct passage *passage, size_t at);
 
 /* The printed text of folded bytes start to end, in arena; full-width forms of ASCII narrowed. */
 const char *passage_printed(const struct passage *passage, struct arena *arena, size_t start,

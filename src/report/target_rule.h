@@ -47,7 +47,7 @@
 	  N_("the indicator named behind a figure is its own")) \
 	X(NAME_LIST, "name-list", "固定资产投资、社会消费品零售总额均增长15%", \
 	  N_("a figure behind a list of indicators holds for each")) \
-	X(NAME_HEAD, "name-head", "各项存款、贷款余额分别增长8%、9%", \
+	X(NAME_HEAD, "name-head", "规模以上工业、建筑业增加值分别增长8%、9%", \
 	  N_("the head of the last name belongs to the names before it too")) \
 	X(NAME_LEAD, "name-lead", "粮食播种面积稳定在600万亩，总产量稳定在160万吨", \
 	  N_("a head alone goes with the start of the name before")) \
@@ -68,7 +68,7 @@
 	X(VERB_SHARED, "verb-shared", "新增涉外服务港8个、国际学校5家", \
 	  N_("a thing without a verb goes with the verb before")) \
 	/* Of what place and time. */ \
-	X(PART, "part", "民营企业进出口总额增长5%", \
+	X(PART, "part", "高新区固定资产投资增长5%", \
 	  N_("of a part of the place or of the thing: no headline")) \
 	X(PART_LEAD, "part-lead", "综合保税区争先进位，进出口额达到460亿元", \
 	  N_("the sentence speaks of a part of the place")) \

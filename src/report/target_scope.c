@@ -70,6 +70,23 @@ void scope_until(struct context *context, const struct passage *passage, size_t 
 	}
 }
 
+/* Where the name of a county or zone ends that stands between start and end; start for none. */
+static size_t place_end(const struct passage *p, size_t start, size_t end)
+{
+	static const char *const kinds[] = { "县", "区", "镇", "乡", "旗" };
+	struct slice text = slice_sub(p->text, 0, end);
+	size_t at, first = end;
+	const struct word *word = word_in(&p->words, start, end, WORD_PART, &at);
+
+	if (word)
+		return at + word->text.n;
+	for (size_t i = 0; i < COUNT(kinds); i++) {
+		at = slice_find(text, slice_of(kinds[i]), start);
+		first = at < first ? at : first;
+	}
+	return first < end ? first + strlen(kinds[0]) : start;
+}
+
 /*
  * The end of the words at the head of a clause that may name a place: what they do or reach
  * follows; start where something is done with the place instead (示范区建设).
@@ -80,9 +97,10 @@ static size_t lead_end(const struct passage *p, size_t start, size_t end)
 	size_t limit = end - start < LEAD_MOST ? end : start + LEAD_MOST, at;
 	const struct word *word = word_in(&p->words, start, limit, WORD_VERB | DOES, &at);
 
-	if (word && !word_at(&p->words, at, limit, DOES))
+	if (!word)
+		return place_end(p, start, limit);
+	if (!word_at(&p->words, at, limit, DOES))
 		return start;
-	at = word ? at : limit;
 	while ((word = word_before(&p->words, at, start, WORD_FILL)))
 		at -= word->text.n;
 	return at;
@@ -91,7 +109,7 @@ static size_t lead_end(const struct passage *p, size_t start, size_t end)
 /* Whether a name of a county, city or zone ends at byte end; 各县, 全区 and the like are none. */
 static bool names_part(const struct subject_reader *r, size_t start, size_t end)
 {
-	static const char *const kinds[] = { "县", "区", "镇", "乡", "旗", "街道" };
+	static const char *const kinds[] = { "县", "区", "镇", "乡", "旗" };
 	const struct passage *p = r->passage;
 	struct slice lead = slice_sub(p->text, start, end);
 
@@ -108,12 +126,22 @@ static bool names_part(const struct subject_reader *r, size_t start, size_t end)
 	return false;
 }
 
+/* 全市… at byte at; but the 地区 of 地区生产总值 is part of a name. */
+static bool whole_at(const struct passage *p, size_t at, size_t end)
+{
+	size_t i = passage_token(p, at);
+	bool named =
+		i < p->token_count && p->tokens[i].start == at && p->tokens[i].kind == TOKEN_NAME;
+
+	return !named && word_at(&p->words, at, end, WORD_WHOLE);
+}
+
 void scope_enter(struct context *context, const struct subject_reader *reader, size_t start,
 		 size_t end)
 {
 	const struct passage *p = reader->passage;
 
-	if (word_at(&p->words, start, end, WORD_WHOLE))
+	if (whole_at(p, start, end))
 		context->part_lead = false;
 	else if (names_part(reader, start, lead_end(p, start, end)))
 		context->part_lead = true;

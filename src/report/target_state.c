@@ -22,11 +22,10 @@ static struct name_list find_list(const struct clause_walk *walk, size_t start, 
 {
 	const struct passage *p = walk->reader.passage;
 	struct name_list list = { 0 };
-	size_t i = 0, at;
+	size_t at;
 
-	while (i < p->token_count && p->tokens[i].start < start)
-		i++;
-	for (; i < p->token_count && p->tokens[i].start < end; i++) {
+	for (size_t i = passage_token(p, start); i < p->token_count && p->tokens[i].start < end;
+	     i++) {
 		if (!is_named(walk, i))
 			continue;
 		if (list.count && !word_in(&p->words, p->tokens[list.last].end, p->tokens[i].start,
@@ -95,6 +94,19 @@ static bool says_other(struct slice t)
 	return any_in(t, others, COUNT(others));
 }
 
+/* Whether what follows a name can be said of it: 增长质量 goes on with something else. */
+static bool goes_on(const struct passage *p, size_t at, size_t end)
+{
+	enum {
+		SAID = WORD_MEASURE | WORD_FILL | WORD_UP | WORD_DOWN | WORD_LEVEL | WORD_ALL |
+		       WORD_VERSUS | WORD_STATE | WORD_AND | WORD_VERB | WORD_BOUND | WORD_WHOLE
+	};
+	size_t i = passage_token(p, at);
+	bool token = i < p->token_count && p->tokens[i].start == at;
+
+	return token || word_at(&p->words, at, end, SAID);
+}
+
 /* What the rest of a clause says of the names before: how they do, or that they reach a goal. */
 static bool is_state(const struct passage *p, size_t start, size_t end)
 {
@@ -102,7 +114,7 @@ static bool is_state(const struct passage *p, size_t start, size_t end)
 	struct slice t = slice_sub(p->text, start, end);
 	size_t at;
 
-	if (says_other(t))
+	if (says_other(t) || !goes_on(p, start, end))
 		return false;
 	return word_in(&p->words, start, end, WORD_STATE | WORD_VERSUS, &at) ||
 	       (says_goal(t) && any_in(t, reached, COUNT(reached)));

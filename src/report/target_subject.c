@@ -28,21 +28,6 @@ static bool is_at(const struct passage *p, size_t at, const char *text)
 	return slice_starts(slice_sub(p->text, at, p->text.n), slice_of(text));
 }
 
-/* The first token that ends behind byte at. */
-static size_t token_from(const struct passage *p, size_t at)
-{
-	size_t low = 0, high = p->token_count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (p->tokens[middle].end <= at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 /* What makes a noun of a verb before it: 利用率, 保障性. */
 static bool noun_suffix_at(const struct passage *p, size_t at)
 {
@@ -58,7 +43,7 @@ static bool noun_suffix_at(const struct passage *p, size_t at)
 /* A word of time or a remark that begins at byte at: its end, else at. */
 static size_t skip_token(const struct passage *p, size_t at, size_t limit)
 {
-	size_t i = token_from(p, at);
+	size_t i = passage_token(p, at);
 
 	if (i < p->token_count && p->tokens[i].start == at && p->tokens[i].end <= limit &&
 	    (p->tokens[i].kind == TOKEN_TIME ||
@@ -161,7 +146,7 @@ static size_t peel_verbs(const struct subject_reader *r, size_t start, size_t en
 /* Cuts start to end at the words of AND that are in no name; the last item takes what is left. */
 static size_t split_items(const struct passage *p, size_t start, size_t end, struct item *items)
 {
-	size_t count = 0, from = start, token = token_from(p, start);
+	size_t count = 0, from = start, token = passage_token(p, start);
 
 	for (size_t at = start; at < end;) {
 		uint32_t c;
@@ -203,7 +188,7 @@ static void find_share(const struct subject_reader *r, struct item *item)
 {
 	const struct passage *p = r->passage;
 
-	for (size_t i = token_from(p, item->start);
+	for (size_t i = passage_token(p, item->start);
 	     i < p->token_count && p->tokens[i].start < item->end; i++) {
 		const struct indicator_name *name =
 			p->tokens[i].kind == TOKEN_NAME
@@ -218,7 +203,7 @@ static void find_share(const struct subject_reader *r, struct item *item)
 /* Finds the name at the end of an item, but for words of measure and remarks. */
 static void find_name(const struct passage *p, struct item *item)
 {
-	size_t at = item->end, token = token_from(p, item->end);
+	size_t at = item->end, token = passage_token(p, item->end);
 
 	while (token < p->token_count && p->tokens[token].start < item->end)
 		token++;
@@ -283,7 +268,7 @@ static const struct indicator_name *find_joined(const struct subject_reader *r, 
 	return name && name->count ? name : NULL;
 }
 
-/* 各项存款、贷款余额: the end of the last name makes a name of this item. */
+/* 规模以上工业、建筑业增加值: the end of the last name makes a name of this item. */
 static const struct indicator_name *find_head(const struct subject_reader *r, struct slice item,
 					      struct slice last)
 {
@@ -330,7 +315,8 @@ static const struct indicator_name *find_lead(const struct subject_reader *r, st
 
 /* An item that ends in a name. What is left before the name makes a part of it. */
 static void read_named(const struct subject_reader *r, const struct item *item, bool first,
-		       const struct subject *like, struct subjects *out)
+		       const struct subject *like, const struct subject *before,
+		       struct subjects *out)
 {
 	const struct passage *p = r->passage;
 	const struct token *t = &p->tokens[item->name];
@@ -351,6 +337,8 @@ static void read_named(const struct subject_reader *r, const struct item *item, 
 		add_subject(out, &subject);
 		return;
 	}
+	if (is_at(p, t->start, "其中") && before && (!before->of || before->part))
+		subject.part = true;
 	subject.rules |= RULE_BIT(RULE_NAME_BEFORE);
 	add_named(name, &subject, out);
 }
@@ -368,7 +356,7 @@ static void read_item(const struct subject_reader *r, const struct item *items, 
 	subject.start = item->start;
 	subject.end = item->end;
 	if (item->name != NO_NAME) {
-		read_named(r, item, i == 0, like, out);
+		read_named(r, item, i == 0, like, before, out);
 		return;
 	}
 	if (last->name != NO_NAME) {
@@ -392,7 +380,8 @@ static void read_item(const struct subject_reader *r, const struct item *items, 
 /* Where the first name between start and end begins, which no verb may be peeled off; else end. */
 static size_t first_name(const struct passage *p, size_t start, size_t end)
 {
-	for (size_t i = token_from(p, start); i < p->token_count && p->tokens[i].start < end; i++)
+	for (size_t i = passage_token(p, start); i < p->token_count && p->tokens[i].start < end;
+	     i++)
 		if (p->tokens[i].kind == TOKEN_NAME && p->tokens[i].start >= start)
 			return p->tokens[i].start;
 	return end;
@@ -456,9 +445,9 @@ static size_t cut_fate(const struct passage *p, size_t start, size_t end)
 	static const char *const fates[] = { "投入使用", "建成投用", "建成投产", "竣工投产",
 					     "开工建设", "投产达效", "加快建设", "做大做强",
 					     "开工",	 "竣工",     "投产",	 "投用",
-					     "落户",	 "落地",     "完工",	 "达产",
-					     "达效",	 "建成",     "启动",	 "上市",
-					     "获批",	 "整体" };
+					     "落户",	 "落地建设", "落地",	 "完工",
+					     "达产",	 "达效",     "建成",	 "启动",
+					     "上市",	 "获批",     "整体" };
 	struct slice t = slice_sub(p->text, start, end);
 
 	for (size_t i = 0; i < COUNT(fates);) {

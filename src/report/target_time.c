@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "base/utf8.h"
 
 static bool word_at(struct slice t, size_t at, const char *word)
 {
@@ -21,55 +22,52 @@ static size_t any_at(struct slice t, size_t at, const char *const *words)
 	return at;
 }
 
-static const char *const chinese[] = { "〇", "一", "二", "三", "四", "五",
-				       "六", "七", "八", "九", "十", "零" };
+/* The digit that begins at byte *at, 0 to 9 or 10 for 十, in either script; -1, *at unmoved, for
+ * none. */
+static int digit_at(struct slice t, size_t *at)
+{
+	static const char han[] = "零一二三四五六七八九十";
+	uint32_t c = 0;
+	size_t n = *at < t.n ? utf8_next(t.s + *at, t.n - *at, &c) : 0;
+	int digit = c >= '0' && c <= '9' ? (int)(c - '0') : c == U'〇' ? 0 : -1;
 
-/* A number of up to two digits or one Chinese character, 1 to 12; 0 when none stands there. */
+	for (size_t i = 0; digit < 0 && n == strlen("十") && han[i]; i += n)
+		if (memcmp(han + i, t.s + *at, n) == 0)
+			digit = (int)(i / n);
+	*at += digit < 0 ? 0 : n;
+	return digit;
+}
+
+/* A number of up to two digits, or in Chinese, 1 to 12; 0 when none stands there. */
 static int small_at(struct slice t, size_t *at)
 {
-	int value = 0;
 	size_t i = *at;
+	int value = digit_at(t, &i), next;
+	size_t second = i;
 
-	while (i < t.n && i < *at + 2 && t.s[i] >= '0' && t.s[i] <= '9')
-		value = value * 10 + (t.s[i++] - '0');
-	if (i > *at && i < t.n && t.s[i] >= '0' && t.s[i] <= '9')
+	if (value < 0)
 		return 0;
-	for (int d = 1; i == *at && d <= 10; d++) {
-		if (word_at(t, i, chinese[d])) {
-			value = d;
-			i += strlen(chinese[d]);
-			if (d == 10 && (word_at(t, i, "一") || word_at(t, i, "二"))) {
-				value += word_at(t, i, "一") ? 1 : 2;
-				i += strlen("一");
-			}
-			break;
-		}
+	if ((next = digit_at(t, &second)) >= 0) {
+		bool narrow = t.s[*at] < 0x7f && t.s[*at] >= '0';
+		if (!narrow && value != 10)
+			return 0;
+		value = value == 10 ? 10 + next : value * 10 + next;
+		i = second;
 	}
-	if (value < 1 || value > 12)
+	if (value < 1 || value > 12 || digit_at(t, &second) >= 0)
 		return 0;
 	*at = i;
 	return value;
 }
 
-/* 1990 to 2099, in digits or as 二〇二二; 0 when none stands there. */
+/* 1949 to 2099, in digits or as 二〇二二; 0 when none stands there. */
 static int year_number(struct slice t, size_t *at)
 {
-	int value = 0;
+	int value = 0, digit;
 	size_t i = *at, n = 0;
 
-	for (; n < 4 && i < t.n; n++) {
-		size_t before = i;
-		if (t.s[i] >= '0' && t.s[i] <= '9')
-			value = value * 10 + (t.s[i++] - '0');
-		for (int d = 0; i == before && d <= 11; d++) {
-			if (d != 10 && word_at(t, i, chinese[d])) {
-				value = value * 10 + d % 11;
-				i += strlen(chinese[d]);
-			}
-		}
-		if (i == before)
-			break;
-	}
+	for (; n < 4 && (digit = digit_at(t, &i)) >= 0 && digit < 10; n++)
+		value = value * 10 + digit;
 	if (n < 4 || value < 1949 || value > 2099)
 		return 0;
 	*at = i;
@@ -195,11 +193,27 @@ static bool told_otherwise(struct slice t, size_t at)
 	return false;
 }
 
+/* “十三五”期间, 十三五末: the years of a plan. */
+static bool plan_years_at(struct slice t, size_t at, struct time_expression *out)
+{
+	static const char *const terms[] = { "期间", "时期", "以来", "末", "期末", "收官", NULL };
+	size_t i = at + (word_at(t, at, "\"") ? 1 : 0);
+
+	if (!word_at(t, i, "十"))
+		return false;
+	i += strlen("十");
+	if (digit_at(t, &i) < 1 || !word_at(t, i, "五"))
+		return false;
+	i += strlen("五");
+	i += word_at(t, i, "\"") ? 1 : 0;
+	out->end = any_at(t, i, terms);
+	return out->end > i;
+}
+
 /* 五年来, 过去五年, “十三五”期间; but no 连续五年, 七年来首次, 近五年最好. */
 static bool span_at(struct slice t, size_t at, struct time_expression *out)
 {
 	static const char *const leads[] = { "过去的", "过去", "今后", "未来", "这", NULL };
-	static const char *const terms[] = { "期间", "时期", "以来", "末", "期末", "收官", NULL };
 	static const char *const whole[] = { "换届以来", "党的十八大以来", "党的十九大以来", NULL };
 	static const char *const record[] = { "来首", "来最", "来新", "最", "新", "首", NULL };
 	size_t i = any_at(t, at, leads), j = i;
@@ -216,20 +230,7 @@ static bool span_at(struct slice t, size_t at, struct time_expression *out)
 	out->end = any_at(t, at, whole);
 	if (out->end > at)
 		return true;
-	j = at + (word_at(t, at, "\"") ? 1 : 0);
-	if (!word_at(t, j, "十"))
-		return false;
-	j += strlen("十");
-	for (int d = 1; d <= 9; d++) {
-		size_t k = j + strlen(chinese[d]);
-		if (!word_at(t, j, chinese[d]) || !word_at(t, k, "五"))
-			continue;
-		k += strlen("五");
-		k += word_at(t, k, "\"") ? 1 : 0;
-		out->end = any_at(t, k, terms);
-		return out->end > k;
-	}
-	return false;
+	return plan_years_at(t, at, out);
 }
 
 static bool plain_at(struct slice t, size_t at, struct time_expression *out)
@@ -253,12 +254,55 @@ static bool plain_at(struct slice t, size_t at, struct time_expression *out)
 	return false;
 }
 
+/* What may begin with a character, so that nothing else is tried. */
+enum beginning { BEGINS_YEAR = 1, BEGINS_PART = 2, BEGINS_SPAN = 4, BEGINS_WORD = 8 };
+
+static unsigned begins(struct slice text, size_t at)
+{
+	uint32_t c = 0;
+	size_t digit = at;
+
+	if (digit_at(text, &digit) >= 0)
+		return BEGINS_YEAR | BEGINS_PART | BEGINS_SPAN;
+	(void)utf8_next(text.s + at, text.n - at, &c);
+	switch (c) {
+	case U'前':
+	case U'第':
+	case U'下':
+		return BEGINS_PART;
+	case U'上':
+		return BEGINS_PART | BEGINS_WORD;
+	case U'过':
+		return BEGINS_SPAN | BEGINS_WORD;
+	case U'今':
+		return BEGINS_SPAN | BEGINS_WORD;
+	case U'未':
+	case U'这':
+	case U'换':
+	case U'党':
+	case '"':
+		return BEGINS_SPAN;
+	case U'去':
+	case U'全':
+	case U'年':
+	case U'明':
+	case U'来':
+	case U'当':
+		return BEGINS_WORD;
+	default:
+		return 0;
+	}
+}
+
 bool time_at(struct slice text, size_t at, struct time_expression *out)
 {
 	struct time_expression found = { .start = at };
+	unsigned may = at < text.n ? begins(text, at) : 0;
 
-	if (!year_at(text, at, &found) && !part_at(text, at, &found) &&
-	    !span_at(text, at, &found) && !plain_at(text, at, &found))
+	if (!(may & BEGINS_YEAR && year_at(text, at, &found)) &&
+	    !(may & BEGINS_PART && part_at(text, at, &found)) &&
+	    !(may & BEGINS_SPAN && span_at(text, at, &found)) &&
+	    !((may & BEGINS_WORD || may & BEGINS_YEAR) && plain_at(text, at, &found)))
 		return false;
 	found.start = at;
 	*out = found;
