@@ -18,6 +18,7 @@ struct table *answer_begin(const struct call *call, const struct column *columns
 		.ambiguous = answer_ambiguous(call),
 		.title = call->args->command ? call->args->command->name : PACKAGE,
 		.bom = call->args->value[OPTION_BOM] != NULL,
+		.failed = call->failed,
 	};
 
 	return table_begin(call->args->format, &style, columns, count);

@@ -132,6 +132,30 @@ static enum status choose(const struct args *args, enum option option, const cha
 	return st;
 }
 
+/* The format that the ending of a file's name says, of those that have names; else text. */
+static size_t format_of_file(const char *path, const char *const *names)
+{
+	const char *ending = path ? strrchr(path, '.') : NULL;
+
+	for (size_t i = 0; ending && i < FORMAT_COUNT; i++)
+		if (*names[i] && strcmp(ending + 1, names[i]) == 0)
+			return i;
+	return FORMAT_TEXT;
+}
+
+/* Whether the program can write the format. */
+static enum status check_format(const struct args *args, struct fault *fault)
+{
+	const char *lacks = format_lacks(args->format);
+
+	if (!lacks)
+		return DD_OK;
+	(void)fault_setf(fault, DD_USAGE, format_name(args->format),
+			 _("this program was built without %s"), lacks);
+	fault_todo(fault, _("install it, then configure and build duidu again"));
+	return DD_USAGE;
+}
+
 static enum status parse_format(struct args *out, const struct command_info *command,
 				struct fault *fault)
 {
@@ -141,8 +165,10 @@ static enum status parse_format(struct args *out, const struct command_info *com
 	for (size_t i = 0; i < FORMAT_COUNT; i++)
 		names[i] = command->formats & (1u << i) ? format_name((enum format)i) : "";
 	enum status st = choose(out, OPTION_FORMAT, names, FORMAT_COUNT, &format, fault);
+	if (!out->value[OPTION_FORMAT])
+		format = format_of_file(out->value[OPTION_OUTPUT], names);
 	out->format = (enum format)format;
-	return st;
+	return st == DD_OK ? check_format(out, fault) : st;
 }
 
 static enum status parse_section(struct args *out, struct fault *fault)

@@ -13,6 +13,7 @@
 
 #define TABLES	(F(TEXT) | F(TSV) | F(CSV) | F(JSON) | F(JSONL))
 #define PAGES	(F(MD) | F(HTML))
+#define DATA	(F(XLSX) | F(DTA))
 #define REPORTS (O(PLACE) | O(PROVINCE) | O(YEAR))
 #define FIGURES (O(PERIOD) | O(INDICATOR))
 
@@ -62,8 +63,14 @@ const struct command_info command_table[] = {
 	  command_show },
 	{ "targets", N_("[REPORT...]"), N_("list the figures that reports promise and report"),
 	  REPORTS | FIGURES | O(HEADLINE) | O(SECTION) | O(TOPIC) | O(LINE) | O(EXPLAIN) | O(WIDE) |
-		  O(MEASURE) | O(SORT) | O(REVERSE) | O(BOM),
-	  TABLES | PAGES, 0, SIZE_MAX, command_targets },
+		  O(MEASURE) | O(SORT) | O(REVERSE) | O(BOM) | O(OUTPUT),
+	  TABLES | PAGES | DATA, 0, SIZE_MAX, command_targets },
+	{ "panel", N_("[REPORT...]"),
+	  N_("list targets, results and what is worked out of them by place, year and series"),
+	  REPORTS | FIGURES | O(WIDE) | O(MEASURE) | O(BY) | O(BOM) | O(OUTPUT), TABLES | DATA, 0,
+	  SIZE_MAX, command_panel },
+	{ "codebook", "", N_("say what the columns of a panel mean"), O(BOM) | O(OUTPUT),
+	  TABLES | PAGES, 0, 0, command_codebook },
 	{ "glossary", N_("[TERM]"), N_("list the terms that reports explain"), REPORTS,
 	  TABLES | PAGES, 0, 1, command_glossary },
 	{ "compare", N_("REPORT REPORT..."), N_("show reports side by side"), O(SECTION),

@@ -57,7 +57,7 @@ static int64_t report_of(const struct wide *w, const struct panel_row *row)
 /* "GDP (%)" for people. */
 static const char *heading_of(const struct wide *w, const struct matrix_column *column)
 {
-	const char *name = i18n_is_chinese() ? column->indicator->zh : column->indicator->id;
+	const char *name = panels_short_name(column->indicator);
 
 	if (!*column->unit)
 		return name;

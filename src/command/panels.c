@@ -158,7 +158,7 @@ bool panels_asked(const struct panels *panels, int64_t report)
 	return false;
 }
 
-bool panels_wants(void *panels, const struct indicator *indicator)
+bool panels_wants(const void *panels, const struct indicator *indicator)
 {
 	const struct panels *p = panels;
 
@@ -180,4 +180,11 @@ const char *panels_name(const struct indicator *indicator)
 	bool chinese = i18n_is_chinese() && *indicator->zh;
 
 	return chinese ? indicator->zh : *indicator->en ? indicator->en : indicator->id;
+}
+
+const char *panels_short_name(const struct indicator *indicator)
+{
+	const char *name = i18n_is_chinese() ? indicator->short_zh : indicator->short_en;
+
+	return *name ? name : indicator->id;
 }

@@ -39,12 +39,13 @@ bool panels_asked(const struct panels *panels, int64_t report);
 
 /* Whether --indicator lets an indicator of the panel's lexicon through: a matrix_wants of panels.
  */
-bool panels_wants(void *panels, const struct indicator *indicator);
+bool panels_wants(const void *panels, const struct indicator *indicator);
 
 /* A number as it is printed, in the call's arena; "" for NaN. */
 struct slice panels_real(const struct call *call, double value);
 
-/* An indicator's name in the user's language. */
+/* An indicator's name in the user's language; and a short one for the head of a column. */
 const char *panels_name(const struct indicator *indicator);
+const char *panels_short_name(const struct indicator *indicator);
 
 #endif

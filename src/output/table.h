@@ -19,13 +19,23 @@ enum format {
 	FORMAT_JSON,
 	FORMAT_JSONL,
 	FORMAT_MD,
-	FORMAT_HTML
+	FORMAT_HTML,
+	FORMAT_SVG,  /* of charts (chart.h), not of tables */
+	FORMAT_XLSX, /* of tables that are data */
+	FORMAT_DTA
 };
-enum { FORMAT_COUNT = FORMAT_HTML + 1 };
+enum { FORMAT_COUNT = FORMAT_DTA + 1 };
 
 /* "text", "tsv" ...; and the reverse, FORMAT_COUNT when there is no such format. */
 const char *format_name(enum format format);
 enum format format_named(const char *name);
+
+/* Whether what is written in it is no text. */
+bool format_is_binary(enum format format);
+
+/* What a format needs that this program was built without, the package to install in brackets;
+ * NULL: nothing. */
+const char *format_lacks(enum format format);
 
 enum column_kind {
 	COLUMN_TEXT,
@@ -45,6 +55,7 @@ struct table_style {
 	unsigned ambiguous; /* cells of a character of ambiguous width: 1 or 2 */
 	const char *title;  /* of the page, where a format has one */
 	bool bom;	    /* csv begins with U+FEFF, by which Excel knows UTF-8 */
+	bool *failed;	    /* set where a library could not write; NULL: nobody asks */
 };
 
 struct table;

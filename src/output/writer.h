@@ -25,7 +25,10 @@ struct writer {
 };
 
 extern const struct writer writer_text, writer_tsv, writer_csv, writer_json, writer_jsonl,
-	writer_md, writer_html;
+	writer_md, writer_html, writer_xlsx, writer_dta;
+
+/* Notes that the table could not be written, for reasons that its file does not know. */
+void table_fail(struct table *table);
 
 /* Writes the line out, and forgets it. */
 void table_flush(struct table *table);

@@ -41,6 +41,12 @@ static bool same_province(const struct identity *a, const struct identity *b)
 	return *a->province && strcmp(a->province, b->province) == 0;
 }
 
+/* Whether nothing known of their provinces speaks against it. */
+static bool may_be_of_one_province(const struct identity *a, const struct identity *b)
+{
+	return strcmp(a->province, b->province) == 0;
+}
+
 /*
  * How much of a county's full name is that of the prefecture before it: 青岚市 of 青岚市梧桐区; 0
  * where none stands there.
@@ -65,14 +71,14 @@ static bool lies_in(const struct identity *county, const struct identity *prefec
 
 	return county->level == LEVEL_COUNTY && prefecture->level == LEVEL_PREFECTURE &&
 	       name.n > 0 && slice_is(name, slice_of(prefecture->place)) &&
-	       same_province(county, prefecture);
+	       may_be_of_one_province(county, prefecture);
 }
 
 static bool same_prefecture(const struct identity *a, const struct identity *b)
 {
 	struct slice x = { a->place, prefecture_in(a) }, y = { b->place, prefecture_in(b) };
 
-	return x.n > 0 && slice_is(x, y) && same_province(a, b);
+	return x.n > 0 && slice_is(x, y) && may_be_of_one_province(a, b);
 }
 
 static bool is_above(const struct identity *of, const struct identity *above)

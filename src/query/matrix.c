@@ -166,7 +166,7 @@ static void make_column(struct making *making, const struct indicator *indicator
 
 void matrix_make(struct arena *arena, const struct panel *panel, enum period period,
 		 const struct panel_row *const *rows, size_t count, matrix_wants *wanted,
-		 void *data, struct matrix *out)
+		 const void *data, struct matrix *out)
 {
 	struct making making = { .arena = arena, .matrix = out };
 

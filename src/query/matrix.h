@@ -41,10 +41,10 @@ struct matrix {
  * lets through and anything is said of. An indicator is shown by its usual series, where a row has
  * nothing of that by another one. It lives in arena.
  */
-typedef bool matrix_wants(void *data, const struct indicator *indicator);
+typedef bool matrix_wants(const void *data, const struct indicator *indicator);
 void matrix_make(struct arena *arena, const struct panel *panel, enum period period,
 		 const struct panel_row *const *rows, size_t count, matrix_wants *wanted,
-		 void *data, struct matrix *out);
+		 const void *data, struct matrix *out);
 
 /* The column of an indicator; PANEL_NONE where it has none. */
 size_t matrix_column_of(const struct matrix *matrix, const char *id);

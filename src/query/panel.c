@@ -47,7 +47,7 @@ double statement_middle(const struct statement *statement)
 
 const char *panel_group(const struct identity *identity)
 {
-	if (identity->level == LEVEL_PROVINCE)
+	if (identity->level == LEVEL_NATION || identity->level == LEVEL_PROVINCE)
 		return "";
 	return *identity->province ? identity->province : identity->place;
 }

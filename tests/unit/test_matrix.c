@@ -76,12 +76,12 @@ static int end(void **state)
 }
 
 /* Lets an indicator through whose id is data, or all where it is NULL. */
-static bool wants(void *data, const struct indicator *indicator)
+static bool wants(const void *data, const struct indicator *indicator)
 {
 	return !data || strcmp(data, indicator->id) == 0;
 }
 
-static void make(struct world *w, enum period period, char *only)
+static void make(struct world *w, enum period period, const char *only)
 {
 	const struct panel_row *rows[16];
 	size_t count = 0;
@@ -139,7 +139,7 @@ static void results_are_a_matrix_of_their_own(void **state)
 static void indicators_can_be_chosen(void **state)
 {
 	struct world *w = *state;
-	char only[] = "fdi";
+	static const char only[] = "fdi";
 
 	make(w, PERIOD_PLAN, only);
 	expect(w, "|fdi %\n甲|\n乙|\n丙|30亿美元\n丁|10#1\n");
@@ -150,7 +150,7 @@ static void indicators_can_be_chosen(void **state)
 static void rows_are_sorted_with_those_without_a_value_last(void **state)
 {
 	struct world *w = *state;
-	char only[] = "gdp";
+	static const char only[] = "gdp";
 
 	make(w, PERIOD_PLAN, only);
 	matrix_sort(&w->matrix, 0, false);
