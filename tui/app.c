@@ -2,7 +2,7 @@
 /* App: events to commands, commands to screens. */
 #include "tui/app.h"
 
-#include <limits.h>
+#include <assert.h>
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -112,7 +112,8 @@ static bool act_here(struct app *app, enum action action)
 		turn_mouse(app);
 		return true;
 	case ACTION_HELP:
-		app_push(app, help_new(app, top(app)->ops->kind));
+		if (app->drawn)
+			app_push(app, help_new(app, top(app)->ops->kind));
 		return true;
 	default:
 		return false;
@@ -128,8 +129,10 @@ static void act(struct app *app, enum action action)
 	if (!command.counted)
 		command.count = 1;
 	forget_keys(app);
-	if (!act_here(app, action))
-		screen->ops->act(screen, app, &command);
+	bool known =
+		act_here(app, action) || !app->drawn || screen->ops->act(screen, app, &command);
+	assert(known);
+	(void)known;
 }
 
 /* A digit belongs to a number unless it goes on with a sequence. */
@@ -215,7 +218,7 @@ static void handle(struct app *app, const struct event *event)
 		break;
 	case EVENT_PRESS:
 	case EVENT_WHEEL:
-		if (screen->ops->point)
+		if (screen->ops->point && app->drawn)
 			screen->ops->point(screen, app, event);
 		break;
 	case EVENT_SUSPEND:
@@ -249,10 +252,12 @@ static void paint(struct app *app)
 	struct screen *screen = top(app);
 
 	term_erase(app->term);
-	if (rect.rows < SMALLEST_ROWS || rect.cols < SMALLEST_COLS)
-		draw_too_small(app);
-	else
+	bool fits = rect.rows >= SMALLEST_ROWS && rect.cols >= SMALLEST_COLS;
+	app->drawn = fits ? screen : NULL;
+	if (fits)
 		screen->ops->draw(screen, app, rect);
+	else
+		draw_too_small(app);
 	term_paint(app->term);
 }
 
@@ -264,7 +269,9 @@ int app_run(struct app *app, struct term *term)
 	while (app->end < 0 && app->depth > 0) {
 		paint(app);
 		term_wait(app->term, -1);
-		while (app->end < 0 && term_next(app->term, &event))
+		/* A screen that has come up is drawn before keys reach it: it has no size yet. */
+		struct screen *before = top(app);
+		while (app->end < 0 && top(app) == before && term_next(app->term, &event))
 			handle(app, &event);
 	}
 	return app->end > 0 ? app->end : 0;

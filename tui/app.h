@@ -27,7 +27,8 @@ struct app {
 	uint32_t keys[KEY_SEQUENCE];
 	size_t key_count; /* keys of a sequence that is not complete */
 	bool mouse;
-	int end; /* -1: it goes on; 0: left; else the signal that ended it */
+	struct screen *drawn; /* the one that was painted last; NULL: none fits the terminal */
+	int end;	      /* -1: it goes on; 0: left; else the signal that ended it */
 };
 
 void app_init(struct app *app, struct store *store, bool temporary);

@@ -56,7 +56,7 @@ void compare_follow(struct compare *compare)
 	}
 }
 
-static bool is_above(struct band_pos a, struct band_pos b)
+bool compare_above(struct band_pos a, struct band_pos b)
 {
 	return a.band < b.band || (a.band == b.band && a.row < b.row);
 }
@@ -74,33 +74,9 @@ static void scroll(struct compare *compare, long rows)
 	struct band_pos pos = compare->top, lowest = lowest_top(compare);
 
 	bands_step(&compare->bands, &pos, rows);
-	if (rows > 0 && is_above(lowest, pos))
-		pos = is_above(lowest, compare->top) ? compare->top : lowest;
+	if (rows > 0 && compare_above(lowest, pos))
+		pos = compare_above(lowest, compare->top) ? compare->top : lowest;
 	compare->top = pos;
-}
-
-static bool shows(struct compare *compare, struct band_pos at)
-{
-	struct band_pos end = compare->top;
-
-	bands_step(&compare->bands, &end, focused(compare)->height - 1);
-	return !is_above(at, compare->top) && !is_above(end, at);
-}
-
-/* Moves so that a place of the pane with the keys is to be seen. */
-static void show(struct compare *compare, struct place place)
-{
-	struct band_pos at;
-
-	if (!compare->together) {
-		text_show(focused(compare), place);
-		return;
-	}
-	at = bands_find(&compare->bands, compare->focus, place);
-	if (shows(compare, at))
-		return;
-	bands_step(&compare->bands, &at, -(long)focused(compare)->height / 3);
-	compare->top = at;
 }
 
 /* To the start of the next or an earlier band. */
@@ -109,7 +85,7 @@ static void step_band(struct compare *compare, bool forward, unsigned long count
 	for (; count > 0; count--) {
 		size_t band = compare->top.band;
 		struct band_pos start = bands_start(&compare->bands, band);
-		if (!forward && is_above(start, compare->top)) {
+		if (!forward && compare_above(start, compare->top)) {
 			compare->top = start;
 			continue;
 		}
@@ -119,14 +95,14 @@ static void step_band(struct compare *compare, bool forward, unsigned long count
 	}
 }
 
-static void act_together(struct compare *compare, const struct command *command)
+static bool act_together(struct compare *compare, const struct command *command)
 {
 	struct text *text = focused(compare);
 	struct place place = text->anchor;
 	long rows;
 
 	if (compare->pairing.count == 0)
-		return;
+		return true;
 	if (motion_rows(command, text->height, &rows))
 		scroll(compare, rows);
 	else if (command->action == ACTION_SECTION_NEXT || command->action == ACTION_SECTION_BACK)
@@ -135,8 +111,11 @@ static void act_together(struct compare *compare, const struct command *command)
 		compare->top = (struct band_pos){ 0, 0 };
 	else if (command->action == ACTION_END && !command->counted)
 		compare->top = lowest_top(compare);
-	else if (text->report->paragraph_count > 0 && text_target(text, command, &place))
+	else if (text->report->paragraph_count > 0 && !text_target(text, command, &place))
+		return false;
+	else
 		compare->top = bands_find(&compare->bands, compare->focus, place);
+	return true;
 }
 
 static void turn_together(struct compare *compare, struct app *app)
@@ -194,83 +173,6 @@ static void change_pane(struct compare *compare, bool forward, unsigned long cou
 	compare->focus = (compare->focus + (forward ? by : compare->count - by)) % compare->count;
 }
 
-static void begin_search(struct compare *compare, bool forward)
-{
-	compare->forward = forward;
-	compare->origin_top = compare->top;
-	for (size_t i = 0; i < compare->count; i++)
-		compare->origin[i] = compare->texts[i].anchor;
-	prompt_open(&compare->prompt, forward ? '/' : '?');
-}
-
-static void forget(struct compare *compare)
-{
-	for (size_t i = 0; i < compare->count; i++)
-		text_forget(&compare->texts[i]);
-}
-
-/* Back to where the search began. */
-static void go_back(struct compare *compare)
-{
-	compare->top = compare->origin_top;
-	for (size_t i = 0; !compare->together && i < compare->count; i++)
-		text_go(&compare->texts[i], compare->origin[i]);
-}
-
-/* Searches all reports, and goes to the first hit in the pane with the keys. */
-static void seek(struct compare *compare)
-{
-	struct slice typed = prompt_text(&compare->prompt);
-	struct place place;
-
-	go_back(compare);
-	for (size_t i = 0; i < compare->count; i++)
-		text_seek(&compare->texts[i], typed, compare->origin[i], compare->forward);
-	if (text_spot(focused(compare), &place))
-		show(compare, place);
-}
-
-/* The first pane with hits from the one with the keys on; false when none has any. */
-static bool focus_on_hits(struct compare *compare)
-{
-	size_t number;
-
-	for (size_t i = 0; i < compare->count; i++) {
-		size_t n = (compare->focus + i) % compare->count;
-		if (text_hits(&compare->texts[n], &number) > 0) {
-			compare->focus = n;
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool spot_is_shown(struct compare *compare, struct place spot)
-{
-	if (!compare->together)
-		return text_shows(focused(compare), spot);
-	return shows(compare, bands_find(&compare->bands, compare->focus, spot));
-}
-
-static void next_hit(struct compare *compare, struct app *app, const struct command *command)
-{
-	bool forward = compare->forward == (command->action == ACTION_HIT_NEXT);
-	struct place from;
-
-	if (!focus_on_hits(compare)) {
-		app_say(app, LOOK_ERROR, _("Nothing was found to go to: search with /"));
-		return;
-	}
-	struct text *text = focused(compare);
-	if (!text_spot(text, &from) || !spot_is_shown(compare, from))
-		from = text->anchor;
-	if (text_next_hit(text, from, forward, command->count))
-		app_say(app, LOOK_STATUS, "%s",
-			forward ? _("Went on from the start") : _("Went on from the end"));
-	text_spot(text, &from);
-	show(compare, from);
-}
-
 static void read_alone(struct compare *compare, struct app *app)
 {
 	struct screen *screen;
@@ -284,9 +186,10 @@ static void read_alone(struct compare *compare, struct app *app)
 	app_push(app, screen);
 }
 
-static void act(struct screen *screen, struct app *app, const struct command *command)
+static bool act(struct screen *screen, struct app *app, const struct command *command)
 {
 	struct compare *compare = (struct compare *)screen;
+	bool known = true;
 
 	switch (command->action) {
 	case ACTION_PANE_NEXT:
@@ -304,46 +207,23 @@ static void act(struct screen *screen, struct app *app, const struct command *co
 		break;
 	case ACTION_SEARCH:
 	case ACTION_SEARCH_BACK:
-		begin_search(compare, command->action == ACTION_SEARCH);
+		compare_search(compare, command->action == ACTION_SEARCH);
 		break;
 	case ACTION_HIT_NEXT:
 	case ACTION_HIT_BACK:
-		next_hit(compare, app, command);
+		compare_next_hit(compare, app, command);
 		break;
 	case ACTION_CANCEL:
-		forget(compare);
+		compare_forget(compare);
 		break;
 	default:
-		if (compare->together)
-			act_together(compare, command);
-		else
-			text_act(focused(compare), command);
+		known = compare->together ? act_together(compare, command)
+					  : text_act(focused(compare), command);
 		break;
 	}
 	if (compare->together)
 		compare_follow(compare);
-}
-
-static struct prompt *prompt(struct screen *screen)
-{
-	return &((struct compare *)screen)->prompt;
-}
-
-static void typed(struct screen *screen, struct app *app, enum prompt_answer answer)
-{
-	struct compare *compare = (struct compare *)screen;
-
-	if (answer == PROMPT_CHANGED) {
-		seek(compare);
-	} else if (answer == PROMPT_CANCELLED) {
-		forget(compare);
-		go_back(compare);
-	} else if (compare->prompt.line.n > 0 && !focus_on_hits(compare)) {
-		app_say(app, LOOK_ERROR, _("%s is in none of these reports"),
-			str_text(&compare->prompt.line));
-	}
-	if (compare->together)
-		compare_follow(compare);
+	return known;
 }
 
 /* A click gives a pane the keys; the wheel turns the one under it, or all. */
@@ -417,8 +297,8 @@ enum status compare_new(struct app *app, const int64_t *ids, size_t count, const
 		.kind = ON_COMPARE,
 		.draw = compare_draw,
 		.act = act,
-		.prompt = prompt,
-		.typed = typed,
+		.prompt = compare_prompt,
+		.typed = compare_typed,
 		.point = point,
 		.close = close_compare,
 	};

@@ -42,6 +42,16 @@ struct compare {
 /* Brings the texts to where the bands are, and takes a place to be kept. */
 void compare_follow(struct compare *compare);
 
+/* Whether row a is above row b. */
+bool compare_above(struct band_pos a, struct band_pos b);
+
+/* Searching: begins to type; goes on; forgets. */
+void compare_search(struct compare *compare, bool forward);
+void compare_next_hit(struct compare *compare, struct app *app, const struct command *command);
+void compare_forget(struct compare *compare);
+struct prompt *compare_prompt(struct screen *screen);
+void compare_typed(struct screen *screen, struct app *app, enum prompt_answer answer);
+
 void compare_draw(struct screen *screen, struct app *app, struct rect rect);
 
 #endif

@@ -105,12 +105,12 @@ static void draw(struct screen *screen, struct app *app, struct rect rect)
 	list_draw(&help->list, app, body, draw_line, help);
 }
 
-static void act(struct screen *screen, struct app *app, const struct command *command)
+static bool act(struct screen *screen, struct app *app, const struct command *command)
 {
 	struct help *help = (struct help *)screen;
 
 	(void)app;
-	list_act(&help->list, command);
+	return list_act(&help->list, command) || command->action == ACTION_CANCEL;
 }
 
 static void point(struct screen *screen, struct app *app, const struct event *event)

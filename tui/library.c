@@ -127,7 +127,7 @@ static void narrow(struct library *library, struct slice text)
 	refresh_rows(library);
 }
 
-static void act(struct screen *screen, struct app *app, const struct command *command)
+static bool act(struct screen *screen, struct app *app, const struct command *command)
 {
 	struct library *library = (struct library *)screen;
 	bool some = library->list.count > 0;
@@ -160,9 +160,9 @@ static void act(struct screen *screen, struct app *app, const struct command *co
 		narrow(library, SLICE(""));
 		break;
 	default:
-		list_act(&library->list, command);
-		break;
+		return list_act(&library->list, command);
 	}
+	return true;
 }
 
 static struct prompt *prompt(struct screen *screen)

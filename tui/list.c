@@ -99,6 +99,9 @@ bool list_act(struct list *list, const struct command *command)
 	case ACTION_PERCENT:
 		list_choose(list, command->counted ? last * (n < 100 ? n : 100) / 100 : 0);
 		return true;
+	case ACTION_ENTER:
+		move_by(list, true, list->window ? n : 0);
+		return list->window;
 	default:
 		return false;
 	}

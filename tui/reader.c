@@ -218,12 +218,12 @@ static void seek(struct reader *reader)
 		text_show(text, place);
 }
 
-static void act(struct screen *screen, struct app *app, const struct command *command)
+static bool act(struct screen *screen, struct app *app, const struct command *command)
 {
 	struct reader *reader = (struct reader *)screen;
 
 	if (reader->choosing && act_in_contents(reader, command))
-		return;
+		return true;
 	switch (command->action) {
 	case ACTION_OUTLINE:
 		turn_contents(reader);
@@ -252,9 +252,9 @@ static void act(struct screen *screen, struct app *app, const struct command *co
 		text_forget(&reader->text);
 		break;
 	default:
-		text_act(&reader->text, command);
-		break;
+		return text_act(&reader->text, command);
 	}
+	return true;
 }
 
 static struct prompt *prompt(struct screen *screen)

@@ -24,7 +24,8 @@ struct screen_ops {
 	unsigned kind; /* one of ON_ */
 	/* Draws all of it within rect, and places the cursor. The size may be another each time. */
 	void (*draw)(struct screen *screen, struct app *app, struct rect rect);
-	void (*act)(struct screen *screen, struct app *app, const struct command *command);
+	/* Does what is asked; false when the screen does not know the action: see ACTIONS. */
+	bool (*act)(struct screen *screen, struct app *app, const struct command *command);
 	/* The line that is typed into; NULL where there is none. */
 	struct prompt *(*prompt)(struct screen *screen);
 	/* After it was changed, taken or left. */

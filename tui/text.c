@@ -250,8 +250,8 @@ bool text_act(struct text *text, const struct command *command)
 	struct place place = text->anchor;
 	long rows;
 
-	if (is_empty(text) || !text->layout)
-		return false;
+	if (is_empty(text))
+		return true;
 	if (motion_rows(command, text->height, &rows))
 		text_scroll(text, rows);
 	else if (!text_target(text, command, &place))

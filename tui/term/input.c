@@ -46,12 +46,20 @@ static void fill(struct input *input)
 	}
 }
 
+/* Whether an incomplete sequence has waited long enough. */
+static bool is_late(const struct input *input)
+{
+	return input->waiting_since > 0 && now() - input->waiting_since >= PATIENCE;
+}
+
 int input_patience(const struct input *input)
 {
 	int64_t left;
 
-	if (input->waiting_since == 0)
+	if (input->n == 0)
 		return -1;
+	if (input->waiting_since == 0)
+		return 0;
 	left = input->waiting_since + PATIENCE - now();
 	return left > 0 ? (int)left : 0;
 }
@@ -62,7 +70,7 @@ static bool take(struct input *input, struct event *event)
 	size_t taken;
 
 	do {
-		bool last = input->ended || input->n == INPUT_ROOM || input_patience(input) == 0;
+		bool last = input->ended || input->n == INPUT_ROOM || is_late(input);
 		taken = decode_next(&input->decoder, input->bytes, input->n, last, event);
 		input->n -= taken;
 		memmove(input->bytes, input->bytes + taken, input->n);

@@ -59,7 +59,7 @@ short colour_pair(struct term *term, struct style style);
 void input_start(struct input *input, int fd);
 /* Reads what is there; true when an event could be taken from it, in *event. */
 bool input_next(struct input *input, struct event *event);
-/* Milliseconds until an incomplete sequence is taken for what it is; -1: none waits. */
+/* Milliseconds until what was read can be taken, complete or not; -1: nothing waits. */
 int input_patience(const struct input *input);
 
 /* strings.c: what terminfo says of this terminal's keys; returns their number. */
