@@ -11,7 +11,7 @@ enum { PLACE_MOST = 40 };
 const struct column_kind *column_kind(enum column column)
 {
 	static const struct column_kind kinds[] = {
-		[COLUMN_PLACE] = { N_("place"), 11, false, 0 },
+		[COLUMN_PLACE] = { N_("place"), 10, false, 0 },
 		[COLUMN_PROVINCE] = { N_("province"), 12, false, 4 },
 		[COLUMN_LEVEL] = { N_("level"), 10, false, 3 },
 		[COLUMN_YEAR] = { N_("year"), 4, true, 1 },

@@ -29,9 +29,9 @@ static struct place passage_before(const struct compare *compare, size_t side, s
 	return (struct place){ 0, 0 };
 }
 
-void compare_follow(struct compare *compare)
+void compare_follow(struct compare *compare, bool moved)
 {
-	bool kept = false;
+	bool kept = !moved;
 
 	for (size_t i = 0; i < compare->shown && compare->pairing.count > 0; i++) {
 		/* The place that is kept is one of the pane with the keys if that has any. */
@@ -124,7 +124,7 @@ static void turn_together(struct compare *compare, struct app *app)
 	if (compare->together && compare->pairing.count > 0) {
 		compare->top =
 			bands_find(&compare->bands, compare->focus, focused(compare)->anchor);
-		compare_follow(compare);
+		compare_follow(compare, true);
 	}
 	for (size_t i = 0; i < compare->count; i++)
 		compare->sides[i].missing = false;
@@ -222,7 +222,7 @@ static bool act(struct screen *screen, struct app *app, const struct command *co
 		break;
 	}
 	if (compare->together)
-		compare_follow(compare);
+		compare_follow(compare, true);
 	return known;
 }
 

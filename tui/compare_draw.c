@@ -75,10 +75,36 @@ static void draw_rules(const struct compare *compare, struct app *app, struct re
 				 rect.col + rect.cols, SLICE("|"), app_style(app, look));
 }
 
-static void draw_missing(struct app *app, struct rect rect, int row)
+/* What a pane says of a passage that it has not: where its matter stands, or that it is nowhere. */
+static void add_missing(struct str *out, const struct compare *compare, size_t number, size_t band)
 {
-	term_put(app->term, row, rect.col, rect.col + rect.cols, slice_of(_("no counterpart")),
+	const struct pairing *pairing = &compare->pairing;
+	size_t see = pairing->bands[band].see[number];
+	const struct heading *heading = NULL;
+
+	if (see != PAIR_NONE)
+		heading = text_heading(&compare->texts[number],
+				       (struct place){ pairing->bands[see].first[number], 0 }, 2);
+	if (heading)
+		str_addf(out, _("see %s"), heading->title);
+	else
+		str_adds(out, _("no counterpart"));
+}
+
+static void draw_missing(struct compare *compare, struct app *app, size_t number, size_t band,
+			 int row)
+{
+	enum { INDENT = 4 };
+	struct rect column = compare->texts[number].column;
+	struct str words = { 0 };
+	int indent = column.cols > 2 * INDENT ? INDENT : 0;
+
+	add_missing(&words, compare, number, band);
+	term_put(app->term, row, column.col + indent, column.col + column.cols,
+		 bar_fit((struct slice){ str_text(&words), words.n }, column.cols - indent,
+			 term_ambiguous(app->term)),
 		 app_style(app, LOOK_QUIET));
+	str_free(&words);
 }
 
 /* The panes row by row, whatever each has there. */
@@ -94,7 +120,7 @@ static void draw_together(struct compare *compare, struct app *app)
 			if (kind == BAND_ROW)
 				text_draw_row(&compare->texts[n], app, pos, first.row + i);
 			else if (kind == BAND_NOTHING && at.row == 1)
-				draw_missing(app, compare->sides[n].rect, first.row + i);
+				draw_missing(compare, app, n, at.band, first.row + i);
 		}
 		if (bands_step(&compare->bands, &at, 1) == 0)
 			break;
@@ -139,7 +165,7 @@ static void draw_title(struct compare *compare, struct app *app, size_t number, 
 	caption_title(&title, compare->sides[number].report);
 	caption_hits(&hits, text, false);
 	if (hits.n == 0)
-		str_addf(&hits, "%3u %%", text_permille(text) / 10);
+		str_addf(&hits, "%3u %%", text_percent(text));
 	if (focus && compare->count > 1)
 		term_put(app->term, row, rect.col, end, SLICE(">"), style);
 	int right = bar_right(app, (struct rect){ row, rect.col, 1, rect.cols }, str_text(&hits));
@@ -158,7 +184,7 @@ static void draw_path(struct compare *compare, struct app *app, size_t number, i
 	struct str path = { 0 };
 
 	if (compare->sides[number].missing)
-		str_adds(&path, _("no counterpart"));
+		add_missing(&path, compare, number, compare->top.band);
 	else
 		caption_path(&path, &compare->texts[number], rect.cols);
 	term_put(app->term, row, rect.col, rect.col + rect.cols,
@@ -222,7 +248,7 @@ void compare_draw(struct screen *screen, struct app *app, struct rect rect)
 
 	arrange(compare, app, body);
 	if (compare->together) {
-		compare_follow(compare);
+		compare_follow(compare, false);
 		draw_together(compare, app);
 		place_cursor(compare, app);
 	} else {

@@ -39,8 +39,8 @@ struct compare {
 	struct place origin[PAIR_REPORTS];
 };
 
-/* Brings the texts to where the bands are, and takes a place to be kept. */
-void compare_follow(struct compare *compare);
+/* Brings the texts to where the bands are; after a move, a place is taken that is to be kept. */
+void compare_follow(struct compare *compare, bool moved);
 
 /* Whether row a is above row b. */
 bool compare_above(struct band_pos a, struct band_pos b);

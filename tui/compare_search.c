@@ -128,5 +128,5 @@ void compare_typed(struct screen *screen, struct app *app, enum prompt_answer an
 			str_text(&compare->prompt.line));
 	}
 	if (compare->together)
-		compare_follow(compare);
+		compare_follow(compare, true);
 }

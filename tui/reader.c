@@ -45,7 +45,7 @@ static void draw_bar(struct reader *reader, struct app *app, struct rect row)
 	caption_title(&title, reader->report);
 	caption_path(&path, &reader->text, row.cols - CAPTION_REST);
 	snprintf(right, sizeof(right), "%zu/%zu %3u %%", reader->text.anchor.para + 1,
-		 reader->report->paragraph_count, text_permille(&reader->text) / 10);
+		 reader->report->paragraph_count, text_percent(&reader->text));
 	bar_draw(app, row,
 		 &(struct bar){ { str_text(&title), title.n },
 				{ str_text(&path), path.n },

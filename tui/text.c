@@ -114,16 +114,17 @@ static size_t bytes_before(const struct text *text, struct place place)
 	return text->sheet->bytes[place.para] + place.byte;
 }
 
-unsigned text_permille(struct text *text)
+unsigned text_percent(struct text *text)
 {
 	if (is_empty(text) || !text->layout)
-		return 1000;
+		return 100;
 	struct layout_pos lowest = lowest_top(text);
 	size_t whole = bytes_before(text, layout_place(text->layout, lowest));
 	size_t done = bytes_before(text, text->anchor);
-	if (whole == 0 || done >= whole || !above(text->top, lowest))
-		return 1000;
-	return (unsigned)(done * 1000 / whole);
+	if (done >= whole || !above(text->top, lowest))
+		return 100;
+	unsigned percent = (unsigned)((done * 100 + whole / 2) / whole);
+	return percent < 99 ? percent : 99;
 }
 
 struct place text_nearest(const struct text *text, struct place place)

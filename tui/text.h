@@ -100,8 +100,8 @@ bool text_place_at(const struct text *text, int row, int col, struct place *plac
 /* The place nearest to one that another version of the text may have had: in it, at a character. */
 struct place text_nearest(const struct text *text, struct place place);
 
-/* Permille of the way from the start to where the end is shown. */
-unsigned text_permille(struct text *text);
+/* Percent of the way from the start to where the end is shown: 100 only there. */
+unsigned text_percent(struct text *text);
 
 /* The heading in effect at a place, of a level at most `level`; NULL for none. */
 const struct heading *text_heading(const struct text *text, struct place place, unsigned level);

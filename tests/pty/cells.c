@@ -105,8 +105,9 @@ bool screen_find(struct screen *s, const char *text, int *row, int *col)
 		if (!hit)
 			continue;
 		*row = r;
-		for (*col = 0; starts[*col] < (size_t)(hit - line.s); ++*col)
-			;
+		*col = 0;
+		while (starts[*col] < (size_t)(hit - line.s) || cell_at(s, r, *col).width == 0)
+			++*col;
 	}
 	str_free(&line);
 	free(starts);
