@@ -215,7 +215,7 @@ static void go_to_chosen(struct figure_list *list, struct app *app)
 	app_pop(app);
 }
 
-static void act(struct screen *screen, struct app *app, const struct command *command)
+static bool act(struct screen *screen, struct app *app, const struct command *command)
 {
 	struct figure_list *list = (struct figure_list *)screen;
 
@@ -231,9 +231,9 @@ static void act(struct screen *screen, struct app *app, const struct command *co
 		narrow(list, SLICE(""));
 		break;
 	default:
-		list_act(&list->list, command);
-		break;
+		return list_act(&list->list, command);
 	}
+	return true;
 }
 
 static struct prompt *prompt(struct screen *screen)

@@ -3,6 +3,7 @@
 #include "tests/tui/viewer.h"
 
 #include "base/str.h"
+#include "tui/action.h"
 
 /* Row 0 is the line above, row 1 the titles of the columns. */
 enum { FIRST = 2 };
@@ -220,12 +221,15 @@ static void columns_go_where_there_is_no_room(void **state)
 
 static void the_help_lists_every_action_of_the_screen(void **state)
 {
-	struct screen *s = viewer_library(state, 50, 100);
+	struct screen *s = viewer_library(state, 90, 100);
 
 	viewer_keys(s, "h");
-	assert_shows(s, "Mark for comparing");
-	assert_shows(s, "Narrow by characters, pinyin or initials");
-	assert_hides(s, "Exchange the panes");
+	for (int a = 0; a < ACTION_COUNT; a++) {
+		const struct action_entry *entry = action_entry((enum action)a);
+		if (entry->screens & (ON_LIBRARY | ON_TYPING))
+			assert_shows(s, entry->help);
+	}
+	assert_hides(s, action_entry(ACTION_PANE_SWAP)->help);
 	viewer_keys(s, "q");
 	assert_row_has(s, 0, "6 reports");
 	viewer_end(s);

@@ -16,6 +16,7 @@ static const struct {
 	{ "searching", "青岚@2023", NULL, "/“", "青岚市", ON_TYPING },
 	{ "comparison", "青岚@2023", "白麓@2023", "", "青岚市", ON_COMPARE },
 	{ "panes alone", "青岚@2023", "白麓@2023", "a", "青岚市", ON_COMPARE },
+	{ "figures", "青岚@2023", NULL, "T", "青岚市", ON_FIGURES },
 	{ "help", "青岚@2023", NULL, "<F1>", "duidu", ON_HELP },
 };
 
@@ -179,7 +180,7 @@ static void every_screen_can_be_left(void **state)
 		struct screen *s = start(state, i, 24, 80, false);
 		if (screens[i].kind == ON_TYPING)
 			viewer_keys(s, "<C-c>");
-		screen_keys(s, screens[i].kind == ON_HELP ? "qq" : "<F10>");
+		screen_keys(s, screens[i].kind & (ON_HELP | ON_FIGURES) ? "qq" : "<F10>");
 		assert_int_equal(screen_wait_exit(s), 0);
 		assert_null(screen_unrestored(s));
 		screen_close(s);
