@@ -4,10 +4,9 @@
  * 1. Entries are folded names, sorted, each once, as soon as the lexicon is finished.
  * 2. All texts live in the lexicon's arena.
  */
-#include "report/indicator.h"
+#include "report/indicator_table.h"
 
 #include <errno.h>
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,49 +16,6 @@
 #include "base/mem.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "text/fold.h"
-#include "text/tsv.h"
-
-enum column {
-	COL_ID,
-	COL_ZH,
-	COL_EN,
-	COL_BASIS,
-	COL_LOW,
-	COL_HIGH,
-	COL_ALIASES,
-	COL_NOT,
-	COL_UNITS,
-	COL_SHORT_ZH,
-	COL_SHORT_EN,
-	COLUMNS
-};
-
-/* A folded name, and the line of the user's table that gave it; 0 for ours. */
-struct entry {
-	struct slice text;
-	struct indicator_name name;
-	unsigned line;
-};
-
-struct indicators {
-	struct arena *arena;
-	struct matcher *matcher;
-	struct indicator **items;
-	size_t count, room;
-	struct entry *entries;
-	size_t entry_count, entry_room;
-};
-
-/* A table on its way into the lexicon. path is for faults. */
-struct table {
-	struct indicators *lexicon;
-	const char *path;
-	bool ours;
-	struct tsv row;
-	size_t column[COLUMNS]; /* TSV_FIELDS where the table lacks it */
-	struct fault *fault;
-};
 
 static struct indicators *lexicon_empty(void)
 {
@@ -79,181 +35,6 @@ void indicators_free(struct indicators *lexicon)
 	free(lexicon->items);
 	free(lexicon->entries);
 	free(lexicon);
-}
-
-static enum status bad_row(const struct table *table, const char *what, struct slice about)
-{
-	char where[512];
-
-	(void)snprintf(where, sizeof where, "%.480s:%u", table->path, table->row.line);
-	return fault_setf(table->fault, DD_BAD_INPUT, where, "%s: %.*s", what, (int)about.n,
-			  about.s);
-}
-
-static struct slice field(const struct table *table, enum column column)
-{
-	size_t at = table->column[column];
-
-	return at < TSV_FIELDS ? slice_trim(table->row.field[at]) : (struct slice){ "", 0 };
-}
-
-static enum status read_head(struct table *table)
-{
-	static const char *const names[COLUMNS] = { "id",    "zh",	 "en",	    "basis",
-						    "low",   "high",	 "aliases", "not",
-						    "units", "short_zh", "short_en" };
-
-	if (!tsv_next(&table->row))
-		return DD_OK; /* an empty table adds nothing */
-	for (size_t c = 0; c < COLUMNS; c++) {
-		table->column[c] = TSV_FIELDS;
-		for (size_t i = 0; i < TSV_FIELDS; i++)
-			if (slice_is(slice_trim(table->row.field[i]), slice_of(names[c])))
-				table->column[c] = i;
-	}
-	if (table->column[COL_ID] == TSV_FIELDS)
-		return bad_row(table, _("the first row names no such column"), SLICE("id"));
-	return DD_OK;
-}
-
-static const char *keep(struct indicators *lexicon, struct slice text)
-{
-	return arena_strn(lexicon->arena, text.s, text.n);
-}
-
-static void add_entry(struct table *table, struct slice name, const struct indicator_name *means)
-{
-	struct indicators *lexicon = table->lexicon;
-	struct str folded = { 0 };
-
-	fold_add(&folded, name);
-	if (folded.n) {
-		struct slice text = { arena_strn(lexicon->arena, folded.s, folded.n), folded.n };
-		lexicon->entries = grow(lexicon->entries, &lexicon->entry_room,
-					lexicon->entry_count, sizeof *lexicon->entries);
-		lexicon->entries[lexicon->entry_count++] =
-			(struct entry){ text, *means, table->ours ? 0 : table->row.line };
-	}
-	str_free(&folded);
-}
-
-static void add_entries(struct table *table, struct slice list, const struct indicator_name *means)
-{
-	for (struct slice name; slice_cut(&list, '|', &name);)
-		add_entry(table, slice_trim(name), means);
-}
-
-/* A number of per cent; NaN for an empty field. */
-static enum status read_limit(const struct table *table, enum column column, double *out)
-{
-	struct slice text = field(table, column);
-	char *copy = xstrndup(text.s, text.n), *end = copy;
-	double value = text.n ? strtod(copy, &end) : (double)NAN;
-	bool whole = *end == '\0' && (text.n == 0 || isfinite(value));
-
-	free(copy);
-	if (!whole)
-		return bad_row(table, _("this is no number"), text);
-	*out = value;
-	return DD_OK;
-}
-
-static enum status read_basis(const struct table *table, enum basis *out)
-{
-	struct slice text = field(table, COL_BASIS);
-
-	for (int b = BASIS_NONE; b <= BASIS_SHARE; b++) {
-		if (slice_is(text, slice_of(basis_name((enum basis)b)))) {
-			*out = (enum basis)b;
-			return DD_OK;
-		}
-	}
-	return bad_row(table, _("no basis of that name"), text);
-}
-
-static enum status add_indicator(struct table *table, struct indicator **out)
-{
-	struct indicators *lexicon = table->lexicon;
-	struct indicator *item = arena_alloc(lexicon->arena, sizeof *item);
-
-	*item = (struct indicator){
-		.id = keep(lexicon, field(table, COL_ID)),
-		.zh = keep(lexicon, field(table, COL_ZH)),
-		.en = keep(lexicon, field(table, COL_EN)),
-		.units = keep(lexicon, field(table, COL_UNITS)),
-		.short_zh = keep(lexicon, field(table, COL_SHORT_ZH)),
-		.short_en = keep(lexicon, field(table, COL_SHORT_EN)),
-	};
-	enum status st = read_basis(table, &item->basis);
-	if (st == DD_OK)
-		st = read_limit(table, COL_LOW, &item->low);
-	if (st == DD_OK)
-		st = read_limit(table, COL_HIGH, &item->high);
-	if (st != DD_OK)
-		return st;
-	lexicon->items =
-		grow(lexicon->items, &lexicon->room, lexicon->count, sizeof *lexicon->items);
-	lexicon->items[lexicon->count++] = item;
-	*out = item;
-	return DD_OK;
-}
-
-static struct indicator *known(const struct indicators *lexicon, struct slice id)
-{
-	for (size_t i = 0; i < lexicon->count; i++)
-		if (slice_is(slice_of(lexicon->items[i]->id), id))
-			return lexicon->items[i];
-	return NULL;
-}
-
-static enum status read_row(struct table *table)
-{
-	struct slice id = field(table, COL_ID);
-	struct indicator *item = known(table->lexicon, id);
-	enum status st = DD_OK;
-
-	if (id.n == 0)
-		return bad_row(table, _("the row names no indicator"), table->row.field[0]);
-	if (!item)
-		st = add_indicator(table, &item);
-	if (st != DD_OK)
-		return st;
-	add_entries(table, field(table, COL_ALIASES), &(struct indicator_name){ 1, { item } });
-	add_entries(table, field(table, COL_NOT), &(struct indicator_name){ 0 });
-	return DD_OK;
-}
-
-static enum status read_table(struct indicators *lexicon, struct slice text, const char *path,
-			      bool ours, struct fault *fault)
-{
-	struct table table = { .lexicon = lexicon,
-			       .path = path,
-			       .ours = ours,
-			       .row = tsv_open(text),
-			       .fault = fault };
-	enum status st = read_head(&table);
-
-	while (st == DD_OK && tsv_next(&table.row))
-		st = read_row(&table);
-	return st;
-}
-
-/* name, indicators: names that stand for several at once. */
-static void read_compounds(struct indicators *lexicon)
-{
-	struct table table = { .lexicon = lexicon, .ours = true };
-
-	table.row = tsv_open((struct slice){ data_compounds, data_compounds_size });
-	(void)tsv_next(&table.row);
-	while (tsv_next(&table.row)) {
-		struct indicator_name means = { 0 };
-		struct slice ids = table.row.field[1], id;
-		while (means.count < NAME_MOST && slice_cut(&ids, ',', &id)) {
-			means.of[means.count] = known(lexicon, id);
-			means.count += means.of[means.count] != NULL;
-		}
-		add_entry(&table, table.row.field[0], &means);
-	}
 }
 
 static int compare_text(struct slice a, struct slice b)
@@ -287,18 +68,16 @@ static enum status finish(struct indicators *lexicon, const char *path, struct f
 
 	qsort(entries, lexicon->entry_count, sizeof *entries, compare_entries);
 	for (size_t i = 0; i < lexicon->entry_count; i++) {
-		if (kept && slice_is(entries[kept - 1].text, entries[i].text)) {
-			struct table table = { .path = path,
-					       .row.line = entries[i].line,
-					       .fault = fault };
-			if (entries[i].name.count &&
-			    !same_meaning(&entries[kept - 1].name, &entries[i].name))
-				return bad_row(&table, _("this name means something else already"),
-					       entries[i].text);
+		const struct entry *entry = &entries[i], *last = kept ? &entries[kept - 1] : NULL;
+		bool again = last && slice_is(last->text, entry->text);
+		if (again && entry->name.count && !same_meaning(&last->name, &entry->name))
+			return indicator_bad_line(path, entry->line,
+						  _("this name means something else already"),
+						  entry->text, fault);
+		if (again)
 			continue;
-		}
-		matcher_add(lexicon->matcher, entries[i].text, kept);
-		entries[kept++] = entries[i];
+		matcher_add(lexicon->matcher, entry->text, kept);
+		entries[kept++] = *entry;
 	}
 	lexicon->entry_count = kept;
 	return DD_OK;
@@ -309,11 +88,11 @@ static enum status build(struct slice more, const char *path, struct indicators 
 {
 	struct indicators *lexicon = lexicon_empty();
 	struct slice ours = { data_indicators, data_indicators_size };
-	enum status st = read_table(lexicon, ours, "indicators.tsv", true, fault);
+	enum status st = indicator_table_read(lexicon, ours, "indicators.tsv", true, fault);
 
-	read_compounds(lexicon);
+	indicator_compounds_read(lexicon);
 	if (st == DD_OK)
-		st = read_table(lexicon, more, path, false, fault);
+		st = indicator_table_read(lexicon, more, path, false, fault);
 	if (st == DD_OK)
 		st = finish(lexicon, path, fault);
 	if (st == DD_OK) {
@@ -382,7 +161,7 @@ const struct indicator *indicator_at(const struct indicators *lexicon, size_t nu
 
 const struct indicator *indicator_named(const struct indicators *lexicon, const char *id)
 {
-	return known(lexicon, slice_of(id));
+	return indicator_known(lexicon, slice_of(id));
 }
 
 const struct indicator_name *indicator_name_of(const struct indicators *lexicon, size_t id)

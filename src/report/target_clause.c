@@ -16,135 +16,13 @@ enum {
 	SILENT_MOST = 2, /* clauses over which a subject is remembered */
 };
 
-/* Figures first to end of the clause, and the bytes around them. */
-struct run {
-	size_t first, end;
-	size_t phrase; /* where the phrase before it begins; it ends at its first figure */
-	size_t behind, behind_end; /* the noun behind it; nothing: none */
-};
-
-/* Where a clause stands. */
-struct extent {
-	size_t start, end;  /* bytes */
-	size_t token, last; /* tokens, half-open */
-};
-
 void clause_walk_free(struct clause_walk *walk)
 {
-	free(walk->figures);
-	free(walk->runs);
-	walk->figures = NULL;
-	walk->runs = NULL;
+	runs_free(&walk->runs);
 }
 
-/* Reads the figures of a clause; those that a rule leaves out are text, but for what comes 从. */
-static void read_figures(struct clause_walk *walk, const struct extent *clause)
-{
-	const struct passage *p = walk->reader.passage;
-	size_t floor = clause->start;
-
-	walk->figure_count = 0;
-	for (size_t i = clause->token; i < clause->last; i++) {
-		struct figure figure;
-		if (p->tokens[i].kind != TOKEN_FIGURE)
-			continue;
-		figure_read(p, i, floor, clause->end, &figure);
-		floor = p->tokens[i].end;
-		if (figure_left_out(&figure) && !(figure.rules & RULE_BIT(RULE_NO_FROM)))
-			continue;
-		walk->figures = grow(walk->figures, &walk->figure_room, walk->figure_count,
-				     sizeof *walk->figures);
-		walk->figures[walk->figure_count++] = figure;
-	}
-}
-
-/* Whether a figure goes on with the list that the one before it is in. */
-static bool goes_on(const struct passage *p, const struct figure *before,
-		    const struct figure *figure)
-{
-	size_t at = before->end;
-	const struct word *joint = word_at(&p->words, at, figure->start, WORD_AND);
-
-	at += joint ? joint->text.n : 0;
-	if (at != figure->start || (before->rules & RULE_BIT(RULE_NO_FROM)))
-		return false;
-	if (!joint)
-		return figure->start == figure->number->start;
-	return !(figure->kinds & (SAYS | WORD_EACH)) ||
-	       (before->kinds & WORD_EACH && !(figure->kinds & WORD_EACH) &&
-		figure->number->measure == before->number->measure);
-}
-
-/* Between two runs: where the noun behind the first ends, and the phrase of the second begins. */
-static void split_between(const struct passage *p, const struct figure *before, size_t to,
-			  struct run *run, struct run *next)
-{
-	size_t from = before->end, at;
-	const struct word *word = word_at(&p->words, from, to, WORD_AND);
-
-	run->behind = run->behind_end = figure_skip_of(p, from);
-	next->phrase = from;
-	if (word) {
-		next->phrase = from + word->text.n;
-	} else if (from < to && !word_at(&p->words, from, to, WORD_VERB)) {
-		word = word_in(&p->words, from, to, WORD_AND, &at);
-		if (!word)
-			word = word_in(&p->words, from, to, WORD_VERB, &at);
-		if (word) {
-			run->behind_end = at;
-			next->phrase = word->kinds & WORD_AND ? at + word->text.n : at;
-		} else if (before->number->measure == MEASURE_COUNT) {
-			run->behind_end = next->phrase = to;
-		}
-	}
-	if (run->behind > run->behind_end)
-		run->behind = run->behind_end;
-}
-
-static void find_runs(struct clause_walk *walk, const struct extent *clause)
-{
-	const struct passage *p = walk->reader.passage;
-	struct run *run = NULL;
-
-	walk->run_count = 0;
-	for (size_t i = 0; i < walk->figure_count; i++) {
-		struct figure *figure = &walk->figures[i];
-		if (run && goes_on(p, figure - 1, figure)) {
-			figure_follow(figure, figure - 1);
-			run->end = i + 1;
-			continue;
-		}
-		walk->runs = grow(walk->runs, &walk->run_room, walk->run_count, sizeof *walk->runs);
-		run = &walk->runs[walk->run_count++];
-		*run = (struct run){ .first = i, .end = i + 1, .phrase = clause->start };
-		if (i > 0)
-			split_between(p, figure - 1, figure->start, run - 1, run);
-	}
-	if (run) {
-		run->behind = figure_skip_of(p, walk->figures[run->end - 1].end);
-		run->behind_end = clause->end;
-		if (run->behind > run->behind_end)
-			run->behind = run->behind_end;
-	}
-}
-
-/* 增长7%和8%以上: the word behind the last figure holds for those that have none. */
-static void share_op(struct clause_walk *walk, const struct run *run)
-{
-	const struct figure *last = &walk->figures[run->end - 1];
-
-	if (run->end - run->first < 2 || !last->op_behind)
-		return;
-	for (size_t i = run->first; i + 1 < run->end; i++)
-		if (walk->figures[i].op_behind || walk->figures[i].op_before)
-			return;
-	for (size_t i = run->first; i + 1 < run->end; i++) {
-		walk->figures[i].op = last->op;
-		walk->figures[i].rules |= RULE_BIT(RULE_OP_SHARED);
-	}
-}
-
-static void carry(struct subjects *list, rule_set rule)
+/* Adds a rule to those that read the subjects. */
+static void add_rule(struct subjects *list, enum target_rule rule)
 {
 	for (size_t i = 0; i < list->count; i++)
 		list->items[i].rules |= RULE_BIT(rule);
@@ -154,17 +32,17 @@ static void carry(struct subjects *list, rule_set rule)
 static void recall(const struct clause_walk *walk, const struct run *run, struct subjects *out)
 {
 	size_t count = run->end - run->first;
-	const struct figure *figure = &walk->figures[run->first];
+	const struct figure *figure = &walk->runs.figures[run->first];
 
 	out->count = 0;
 	if (figure->kinds & WORD_EACH && count > 1 && walk->recent_count >= count &&
 	    walk->last.count < count) {
 		for (size_t i = walk->recent_count - count; i < walk->recent_count; i++)
 			out->items[out->count++] = walk->recent[i];
-		carry(out, RULE_EACH_BACK);
+		add_rule(out, RULE_EACH_BACK);
 	} else if (walk->silent <= SILENT_MOST) {
 		*out = walk->last;
-		carry(out, RULE_CARRIED);
+		add_rule(out, RULE_CARRIED);
 	}
 }
 
@@ -184,7 +62,7 @@ static void lend_head(struct clause_walk *walk, const struct run *run, struct su
 	const struct run *next = run + 1;
 	struct subject whole;
 
-	if (!lacks_head(p, thing) || next == walk->runs + walk->run_count ||
+	if (!lacks_head(p, thing) || next == walk->runs.items + walk->runs.count ||
 	    !subject_behind(&walk->reader, next->behind, next->behind_end, false, &whole))
 		return;
 	size_t at = slice_find(slice_sub(p->text, 0, whole.end), SLICE("级"), whole.start);
@@ -212,7 +90,7 @@ static bool find_name_behind(const struct clause_walk *walk, const struct run *r
 			     const struct subject *verb, struct subjects *list)
 {
 	const struct passage *p = walk->reader.passage;
-	const struct figure *figure = &walk->figures[run->end - 1];
+	const struct figure *figure = &walk->runs.figures[run->end - 1];
 	struct subject subject = *verb;
 	size_t token = figure->token + 1;
 
@@ -233,7 +111,7 @@ static bool find_behind(struct clause_walk *walk, const struct run *run, const s
 
 	if (find_name_behind(walk, run, verb, list))
 		return true;
-	if (is_before(&walk->figures[run->end - 1], list) ||
+	if (is_before(&walk->runs.figures[run->end - 1], list) ||
 	    !subject_behind(&walk->reader, run->behind, run->behind_end, list->count > 0, &behind))
 		return false;
 	subject.start = behind.start;
@@ -269,9 +147,9 @@ static void fit(const struct clause_walk *walk, struct subjects *list, size_t fi
 	if (figures > 1 && list->count != figures)
 		(void)subjects_divide(&walk->reader, list, figures);
 	if (figures > 1 && list->count == figures)
-		carry(list, RULE_EACH);
+		add_rule(list, RULE_EACH);
 	else if (list->count > 1 && all_named(list))
-		carry(list, RULE_NAME_LIST);
+		add_rule(list, RULE_NAME_LIST);
 	else if (list->count > 1)
 		merge_things(list);
 }
@@ -284,7 +162,7 @@ static bool is_own_verb(const struct subject *verb)
 /* Finds the subjects of a run. */
 static void find_subjects(struct clause_walk *walk, const struct run *run, struct subjects *list)
 {
-	const struct figure *figure = &walk->figures[run->first];
+	const struct figure *figure = &walk->runs.figures[run->first];
 	struct subject verb;
 
 	subjects_read(&walk->reader, run->phrase, figure->start,
@@ -314,7 +192,7 @@ static void find_subjects(struct clause_walk *walk, const struct run *run, struc
 /* A thing without a verb goes with the verb before. */
 static void share_verb(struct clause_walk *walk, const struct run *run, struct subjects *list)
 {
-	bool says = walk->figures[run->first].kinds & SAYS;
+	bool says = walk->runs.figures[run->first].kinds & SAYS;
 
 	for (size_t i = 0; i < list->count; i++) {
 		struct subject *s = &list->items[i];
@@ -358,7 +236,7 @@ static void tell(struct clause_walk *walk, const struct run *run, const struct s
 
 	if (figure->rules & RULE_BIT(RULE_NO_FROM))
 		return;
-	if (run->behind_end > finding.end && run->end - 1 == (size_t)(figure - walk->figures))
+	if (run->behind_end > finding.end && run->end - 1 == (size_t)(figure - walk->runs.figures))
 		finding.end = run->behind_end;
 	walk->take(walk->taker, &finding);
 }
@@ -368,13 +246,12 @@ static void read_run(struct clause_walk *walk, struct run *run)
 	size_t figures = run->end - run->first;
 	struct subjects list;
 
-	share_op(walk, run);
 	find_subjects(walk, run, &list);
 	fit(walk, &list, figures);
 	share_verb(walk, run, &list);
 	bool each = figures > 1 && list.count == figures;
 	for (size_t i = 0; i < figures; i++) {
-		const struct figure *figure = &walk->figures[run->first + i];
+		const struct figure *figure = &walk->runs.figures[run->first + i];
 		scope_until(&walk->context, walk->reader.passage, figure->number->start);
 		for (size_t s = each ? i : 0; s < (each ? i + 1 : list.count); s++)
 			tell(walk, run, &list.items[s], figure);
@@ -401,11 +278,10 @@ static void read_clause(struct clause_walk *walk, const struct extent *clause)
 	const struct passage *p = walk->reader.passage;
 
 	scope_enter(&walk->context, &walk->reader, clause->start, clause->end);
-	read_figures(walk, clause);
-	find_runs(walk, clause);
-	for (size_t i = 0; i < walk->run_count; i++)
-		read_run(walk, &walk->runs[i]);
-	if (walk->run_count == 0)
+	runs_read(p, clause, &walk->runs);
+	for (size_t i = 0; i < walk->runs.count; i++)
+		read_run(walk, &walk->runs.items[i]);
+	if (walk->runs.count == 0)
 		read_words(walk, clause);
 	scope_until(&walk->context, p, clause->end);
 }

@@ -6,7 +6,7 @@
 #ifndef DUIDU_TARGET_CLAUSE_H
 #define DUIDU_TARGET_CLAUSE_H
 
-#include "report/target_figure.h"
+#include "report/target_run.h"
 #include "report/target_scope.h"
 #include "report/target_subject.h"
 
@@ -35,10 +35,7 @@ struct clause_walk {
 	size_t recent_count;
 	size_t verb, verb_end; /* the last in this sentence */
 	size_t silent;	       /* clauses without a figure since */
-	struct figure *figures;
-	size_t figure_count, figure_room;
-	struct run *runs;
-	size_t run_count, run_room;
+	struct runs runs;      /* of the clause */
 };
 
 /* Finds what stands in the passage that walk->reader has. */
