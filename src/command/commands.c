@@ -50,7 +50,8 @@ const struct option_info option_table[OPTION_COUNT] = {
 	[OPTION_OUTPUT] = { "output", 0, N_("FILE"), N_("write the answer to this file") },
 };
 
-const option_set command_globals = O(DB) | O(FORMAT) | O(AMBIGUOUS) | O(HELP) | O(VERSION);
+const option_set command_globals =
+	O(DB) | O(FORMAT) | O(AMBIGUOUS) | O(HELP) | O(VERSION) | O(OUTPUT);
 
 const struct command_info command_table[] = {
 	{ "load", N_("PATH..."),
@@ -63,14 +64,17 @@ const struct command_info command_table[] = {
 	  command_show },
 	{ "targets", N_("[REPORT...]"), N_("list the figures that reports promise and report"),
 	  REPORTS | FIGURES | O(HEADLINE) | O(SECTION) | O(TOPIC) | O(LINE) | O(EXPLAIN) | O(WIDE) |
-		  O(MEASURE) | O(SORT) | O(REVERSE) | O(BOM) | O(OUTPUT),
+		  O(MEASURE) | O(SORT) | O(REVERSE) | O(BOM),
 	  TABLES | PAGES | DATA, 0, SIZE_MAX, command_targets },
 	{ "panel", N_("[REPORT...]"),
 	  N_("list targets, results and what is worked out of them by place, year and series"),
-	  REPORTS | FIGURES | O(WIDE) | O(MEASURE) | O(BY) | O(BOM) | O(OUTPUT), TABLES | DATA, 0,
-	  SIZE_MAX, command_panel },
-	{ "codebook", "", N_("say what the columns of a panel mean"), O(BOM) | O(OUTPUT),
-	  TABLES | PAGES, 0, 0, command_codebook },
+	  REPORTS | FIGURES | O(WIDE) | O(MEASURE) | O(BY) | O(BOM), TABLES | DATA, 0, SIZE_MAX,
+	  command_panel },
+	{ "codebook", "", N_("say what the columns of a panel mean"), O(BOM), TABLES | PAGES, 0, 0,
+	  command_codebook },
+	{ "chart", N_("INDICATOR"), N_("draw what places say of one indicator"),
+	  REPORTS | O(PERIOD) | O(REVERSE) | O(BOM), TABLES | F(SVG) | F(HTML), 1, 1,
+	  command_chart },
 	{ "glossary", N_("[TERM]"), N_("list the terms that reports explain"), REPORTS,
 	  TABLES | PAGES, 0, 1, command_glossary },
 	{ "compare", N_("REPORT REPORT..."), N_("show reports side by side"), O(SECTION),

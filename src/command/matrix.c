@@ -54,6 +54,12 @@ static int64_t report_of(const struct wide *w, const struct panel_row *row)
 	return w->matrix.period == PERIOD_PLAN ? row->plan : row->review;
 }
 
+/* The name of a column: that of what most of its figures are. */
+static const char *series_name(const struct wide *w, const struct matrix_column *column)
+{
+	return w->matrix.panel->series[column->series].name;
+}
+
 /* "GDP (%)" for people. */
 static const char *heading_of(const struct wide *w, const struct matrix_column *column)
 {
@@ -66,7 +72,7 @@ static const char *heading_of(const struct wide *w, const struct matrix_column *
 
 static struct column value_column(const struct wide *w, const struct matrix_column *column)
 {
-	return (struct column){ column->indicator->id, heading_of(w, column),
+	return (struct column){ series_name(w, column), heading_of(w, column),
 				w->people ? COLUMN_NUMBER : COLUMN_TEXT };
 }
 
@@ -74,7 +80,7 @@ static struct column measure_column(const struct wide *w, const struct matrix_co
 				    enum measure measure)
 {
 	const char *name = measure_table[measure].name;
-	const char *own = arena_printf(w->call->arena, "%s_%s", column->indicator->id, name);
+	const char *own = arena_printf(w->call->arena, "%s_%s", series_name(w, column), name);
 
 	return (struct column){ own, i18n_is_chinese() ? _(measure_table[measure].label) : name,
 				measures_kind(measure) };
@@ -124,14 +130,12 @@ static struct slice value_cell(const struct wide *w, const struct matrix_column 
 	return kept;
 }
 
-/* The measures of an indicator are those of its usual series. */
+/* The measures of an indicator are those of its column's series. */
 static struct slice measure_cell(const struct wide *w, const struct matrix_row *row, size_t column,
 				 enum measure measure)
 {
 	size_t series = w->matrix.columns[column].series;
 
-	if (series == PANEL_NONE)
-		return SLICE("");
 	return measures_cell(w->call, &row->row->cells[series], measure);
 }
 
@@ -315,7 +319,7 @@ enum status matrix_print(const struct call *call, struct fault *fault)
 	enum status st = measures_take(call->args, true, &wide.measures, fault);
 	if (st != DD_OK)
 		return st;
-	st = panels_take(call, &panels, fault);
+	st = panels_take(call, call->args->operands, call->args->operand_count, &panels, fault);
 	if (st != DD_OK)
 		return st;
 	st = make_matrix(&wide, &panels, fault);

@@ -230,7 +230,8 @@ enum status command_panel(struct call *call, struct fault *fault)
 		st = measures_take(call->args, false, &shape.measures, fault);
 	if (st != DD_OK)
 		return st;
-	st = panels_take(call, &shape.panels, fault);
+	st = panels_take(call, call->args->operands, call->args->operand_count, &shape.panels,
+			 fault);
 	if (st != DD_OK)
 		return st;
 	take_rows(&shape);

@@ -123,15 +123,14 @@ static enum status make_panel(const struct call *call, struct store *store, stru
 	return st;
 }
 
-enum status panels_take(const struct call *call, struct panels *out, struct fault *fault)
+enum status panels_take(const struct call *call, const char **operands, size_t count,
+			struct panels *out, struct fault *fault)
 {
-	const struct args *args = call->args;
 	struct panels panels = { .lexicon = panels_lexicon(call) };
 
 	enum status st = take_wanted(call, &panels, fault);
 	if (st == DD_OK)
-		st = answer_reports(call, args->operands, args->operand_count, &panels.asked,
-				    fault);
+		st = answer_reports(call, operands, count, &panels.asked, fault);
 	if (st == DD_OK) {
 		st = make_panel(call, panels.asked.store, &panels, fault);
 		store_close(panels.asked.store);

@@ -21,7 +21,8 @@ struct panels {
  * Takes it, to be given back with panels_free(). All but the lexicon lives in the call's arena.
  * DD_USAGE: --indicator names what is none. Else as answer_reports().
  */
-enum status panels_take(const struct call *call, struct panels *out, struct fault *fault);
+enum status panels_take(const struct call *call, const char **operands, size_t count,
+			struct panels *out, struct fault *fault);
 void panels_free(struct panels *panels);
 
 /* The lexicon with what the user added; where that cannot be used a warning is printed. */

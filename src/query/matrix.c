@@ -10,7 +10,6 @@
 
 /* What is being made. */
 struct making {
-	struct arena *arena;
 	struct matrix *matrix;
 	size_t column;
 	struct matrix_column *at;
@@ -24,18 +23,46 @@ static const struct statement *said_by(const struct matrix *m, const struct pane
 	return m->period == PERIOD_PLAN ? cell->plan : cell->actual;
 }
 
+static size_t figures_of(const struct matrix *m, size_t series)
+{
+	size_t count = 0;
+
+	for (size_t r = 0; r < m->row_count; r++) {
+		const struct statement *said = said_by(m, m->rows[r].row, series);
+		count += said && !isnan(said->low);
+	}
+	return count;
+}
+
+/* The series that a column shows: the usual one, unless another has twice as many figures. */
+static size_t choose_series(const struct matrix *m, const struct indicator *indicator)
+{
+	size_t chosen = PANEL_NONE, most = 0;
+
+	for (size_t s = 0; s < m->panel->series_count; s++) {
+		const struct series *series = &m->panel->series[s];
+		if (series->indicator != indicator)
+			continue;
+		size_t figures = figures_of(m, s) * (series->usual ? 2 : 1);
+		if (chosen == PANEL_NONE || figures > most) {
+			chosen = s;
+			most = figures;
+		}
+	}
+	return chosen;
+}
+
 /* Fills a cell by the column's series, else by the first of the indicator's that the row has. */
 static void take_cell(const struct making *making, const struct panel_row *row,
 		      struct matrix_cell *cell)
 {
 	const struct matrix *m = making->matrix;
 	const struct panel *panel = m->panel;
-	size_t usual = making->at->series;
+	size_t own = making->at->series;
 
 	cell->value = (double)NAN;
-	if (usual != PANEL_NONE)
-		cell->said = said_by(m, row, usual);
-	cell->series = cell->said ? &panel->series[usual] : NULL;
+	cell->said = said_by(m, row, own);
+	cell->series = cell->said ? &panel->series[own] : NULL;
 	for (size_t s = 0; s < panel->series_count; s++) {
 		const struct series *series = &panel->series[s];
 		const struct statement *said = said_by(m, row, s);
@@ -58,7 +85,7 @@ static double scale_of(const struct statement *said)
 
 static bool counts(const struct making *making, const struct matrix_cell *cell)
 {
-	return cell->said && making->at->series != PANEL_NONE && !isnan(cell->said->low) &&
+	return cell->said && !isnan(cell->said->low) &&
 	       cell->series == &making->matrix->panel->series[making->at->series];
 }
 
@@ -81,11 +108,8 @@ static void choose_unit(const struct making *making)
 	struct matrix_column *column = making->at;
 	size_t most = 0;
 
-	column->scale = 1;
-	column->unit = "";
-	if (column->series == PANEL_NONE)
-		return;
 	const struct series *series = &m->panel->series[column->series];
+	column->scale = 1;
 	column->unit = series->unit;
 	for (size_t r = 0; r < m->row_count && series->basis == BASIS_LEVEL; r++) {
 		const struct matrix_cell *cell = &m->rows[r].cells[making->column];
@@ -152,7 +176,7 @@ static void make_column(struct making *making, const struct indicator *indicator
 	making->column = m->column_count;
 	making->at = &m->columns[m->column_count];
 	*making->at = (struct matrix_column){ .indicator = indicator,
-					      .series = panel_usual(m->panel, indicator) };
+					      .series = choose_series(m, indicator) };
 	for (size_t r = 0; r < m->row_count; r++) {
 		m->rows[r].cells[making->column] = (struct matrix_cell){ 0 };
 		take_cell(making, m->rows[r].row, &m->rows[r].cells[making->column]);
@@ -168,7 +192,7 @@ void matrix_make(struct arena *arena, const struct panel *panel, enum period per
 		 const struct panel_row *const *rows, size_t count, matrix_wants *wanted,
 		 const void *data, struct matrix *out)
 {
-	struct making making = { .arena = arena, .matrix = out };
+	struct making making = { .matrix = out };
 
 	*out = (struct matrix){ .panel = panel, .period = period, .row_count = count };
 	out->rows = arena_array(arena, count, sizeof *out->rows);

@@ -16,7 +16,7 @@ struct matrix_cell {
 
 struct matrix_column {
 	const struct indicator *indicator;
-	size_t series;	  /* its usual one, by number in the panel, or PANEL_NONE */
+	size_t series;	  /* by number in the panel; most values are of it */
 	const char *unit; /* of the values: that in which most of them are printed */
 	double scale;	  /* base units in one of it */
 	struct statistics statistics;
@@ -38,8 +38,9 @@ struct matrix {
 
 /*
  * The matrix of the count rows of panel, in the order given, and of the indicators that wanted()
- * lets through and anything is said of. An indicator is shown by its usual series, where a row has
- * nothing of that by another one. It lives in arena.
+ * lets through and anything is said of. An indicator is shown by its usual series, by another one
+ * where that has more than twice as many figures; a row that has nothing of that, by what it has.
+ * It lives in arena.
  */
 typedef bool matrix_wants(const void *data, const struct indicator *indicator);
 void matrix_make(struct arena *arena, const struct panel *panel, enum period period,

@@ -244,14 +244,6 @@ const struct panel_row *panel_row_of(const struct panel *panel, size_t place, in
 	return bsearch(&key, panel->rows, panel->row_count, sizeof key, by_place);
 }
 
-size_t panel_usual(const struct panel *panel, const struct indicator *indicator)
-{
-	for (size_t i = 0; i < panel->series_count; i++)
-		if (panel->series[i].indicator == indicator && panel->series[i].usual)
-			return i;
-	return PANEL_NONE;
-}
-
 /* What counts of several statements on one thing: the first that has a figure. */
 static bool counts_more(const struct statement *a, const struct statement *b)
 {

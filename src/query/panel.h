@@ -81,8 +81,4 @@ const struct panel_row *panel_row_of(const struct panel *panel, size_t place, in
  * are compared among each other; the place itself where its province is not known. */
 const char *panel_group(const struct identity *identity);
 
-/* The number of the series that an indicator is usually given in; PANEL_NONE where nothing is said
- * of it. */
-size_t panel_usual(const struct panel *panel, const struct indicator *indicator);
-
 #endif

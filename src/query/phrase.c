@@ -5,15 +5,28 @@
 #include "base/mem.h"
 #include "text/fold.h"
 
-/* Words with which a duty begins that stands before the names of its indicators. */
-static bool begins_with_duty(struct slice before)
+/* Where the first word stands with which a duty begins; t.n where there is none. */
+static size_t find_duty(struct slice t)
 {
 	static const char *const words[] = {
 		"完成", "落实", "实现", "控制", "达到", "推动", "促进"
 	};
+	size_t first = t.n;
+
+	for (size_t i = 0; i < COUNT(words); i++) {
+		size_t at = slice_find(t, slice_of(words[i]), 0);
+		first = at < first ? at : first;
+	}
+	return first;
+}
+
+/* Whether names go on that are no indicators': 和水环境质量完成下达的任务. */
+static bool goes_on(struct slice rest)
+{
+	static const char *const words[] = { "、", "和", "及", "以及", "等" };
 
 	for (size_t i = 0; i < COUNT(words); i++)
-		if (slice_find(before, slice_of(words[i]), 0) < before.n)
+		if (slice_starts(rest, slice_of(words[i])))
 			return true;
 	return false;
 }
@@ -47,8 +60,11 @@ struct slice phrase_of(const struct indicators *lexicon, struct slice clause)
 	struct fold_source names;
 
 	if (!find_names(lexicon, clause, &names) ||
-	    begins_with_duty(slice_sub(clause, 0, names.start)))
+	    find_duty(slice_sub(clause, 0, names.start)) < names.start)
 		return clause;
 	struct slice rest = slice_trim(slice_sub(clause, names.end, clause.n));
+	size_t duty = goes_on(rest) ? find_duty(rest) : rest.n;
+	if (duty < rest.n)
+		rest = slice_sub(rest, duty, rest.n);
 	return slice_solid(rest) > LEAST ? rest : clause;
 }

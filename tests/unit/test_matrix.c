@@ -171,6 +171,28 @@ static void columns_are_described_in_their_unit(void **state)
 	assert_int_equal(w->matrix.columns[2].statistics.count, 1);
 }
 
+static void what_most_say_is_shown(void **state)
+{
+	static const struct identity others[] = {
+		{ .place = "戊市", .short_name = "戊", .code = "", .province = "" },
+		{ .place = "己市", .short_name = "己", .code = "", .province = "" },
+		{ .place = "庚市", .short_name = "庚", .code = "", .province = "" },
+		{ .place = "辛市", .short_name = "辛", .code = "", .province = "" },
+	};
+	static const struct said level = { PERIOD_PLAN, "pm25",	       BASIS_LEVEL,   OP_LE, 25,
+					   25,		"微克/立方米", "微克/立方米", "",    0 };
+	struct world *w = *state;
+	struct panel_maker *maker = panel_begin(w->arena, w->lexicon);
+
+	for (int i = 0; i < 3; i++)
+		REPORT(maker, w->arena, i + 1, others[i], 2023, level);
+	REPORT(maker, w->arena, 4, others[3], 2023, PLAN("pm25", OP_EQ, -3));
+	panel_end(maker, &w->panel);
+	make(w, PERIOD_PLAN, NULL);
+	assert_string_equal(w->panel.series[w->matrix.columns[0].series].name, "pm25_lv");
+	expect(w, "|pm25 微克/立方米\n戊|<=25#1\n己|<=25#1\n庚|<=25#1\n辛|-3%\n");
+}
+
 static void numbers_are_plain_decimals(void **state)
 {
 	static const struct {
@@ -223,6 +245,7 @@ int main(void)
 		CASE(indicators_can_be_chosen),
 		CASE(rows_are_sorted_with_those_without_a_value_last),
 		CASE(columns_are_described_in_their_unit),
+		CASE(what_most_say_is_shown),
 		cmocka_unit_test(numbers_are_plain_decimals),
 		cmocka_unit_test(signs_beyond_ascii_are_for_where_they_are_narrow),
 	};
