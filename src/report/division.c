@@ -157,6 +157,16 @@ const struct division *division_coded(const struct divisions *all, struct slice 
 	return low < all->count && slice_is(all->items[low].code, code) ? &all->items[low] : NULL;
 }
 
+size_t division_count(const struct divisions *all)
+{
+	return all->count;
+}
+
+const struct division *division_at(const struct divisions *all, size_t i)
+{
+	return &all->items[i];
+}
+
 const struct division *division_province(const struct division *division)
 {
 	while (division->parent)

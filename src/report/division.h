@@ -32,6 +32,10 @@ void division_each(const struct divisions *all, struct slice name, bool in_short
 /* The division of that code, of several the one in force; NULL when there is none. */
 const struct division *division_coded(const struct divisions *all, struct slice code);
 
+/* How many divisions there are, and each of them, by code. */
+size_t division_count(const struct divisions *all);
+const struct division *division_at(const struct divisions *all, size_t i);
+
 /* The province that a division lies in, or is. */
 const struct division *division_province(const struct division *division);
 

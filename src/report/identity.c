@@ -290,6 +290,18 @@ static struct slice unprinted_place(struct arena *arena, const struct divisions 
 	return d ? d->name : named_by_file(arena, name, divisions, kind, text);
 }
 
+/* The province of a place, whose division d is NULL where the table has none or it stays open. */
+static struct slice province_of(const struct divisions *divisions, const struct division *d,
+				struct slice place, enum level level,
+				const struct locate_text *text)
+{
+	if (d)
+		return division_province(d)->name;
+	if (level == LEVEL_NATION || level == LEVEL_PROVINCE)
+		return level == LEVEL_PROVINCE ? place : SLICE("");
+	return locate_province(divisions, text);
+}
+
 static void put_place(struct arena *arena, const struct divisions *divisions, struct slice place,
 		      const struct front *front, const struct locate_text *text,
 		      struct identity *out)
@@ -303,11 +315,10 @@ static void put_place(struct arena *arena, const struct divisions *divisions, st
 	out->place = arena_strn(arena, place.s, place.n);
 	out->short_name = arena_strn(arena, short_name.s, short_name.n);
 	out->level = level;
-	if (d) {
-		const struct division *province = division_province(d);
+	if (d)
 		out->code = arena_strn(arena, d->code.s, d->code.n);
-		out->province = arena_strn(arena, province->name.s, province->name.n);
-	}
+	struct slice province = province_of(divisions, d, place, level, text);
+	out->province = arena_strn(arena, province.s, province.n);
 	struct pinyin pinyin = pinyin_read(arena, short_name);
 	out->pinyin = pinyin.syllables;
 	out->initials = pinyin.initials;

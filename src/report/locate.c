@@ -3,7 +3,9 @@
 #include "report/locate.h"
 
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/mem.h"
 #include "base/utf8.h"
@@ -16,6 +18,7 @@ enum {
 	MENTIONS_LEAST = 8, /* of the place that a text is about */
 	PER_CHARS = 1300,   /* and one in so many characters */
 	TOP_PLACES = 512,   /* different names that are counted */
+	PROVINCE_MOST = 4,  /* characters of a province's name before 省委 */
 };
 
 /* The divisions that are still thought of. */
@@ -255,4 +258,66 @@ const struct division *locate_text(const struct divisions *all, struct slice kin
 		return NULL;
 	enum level level;
 	return locate_name(all, best->short_name, kind, text, &level);
+}
+
+/* How often the text names the committee of a province: 山东省委, 自治区党委. */
+static size_t committee_mentions(const struct division *d, const struct locate_text *text)
+{
+	char name[96];
+	int n = snprintf(name, sizeof name, "%.*s%s", (int)d->name.n, d->name.s,
+			 slice_ends(d->name, SLICE("省")) ? "委" : "党委");
+
+	return n > 0 && (size_t)n < sizeof name ? count_in(text, slice_of(name)) : 0;
+}
+
+/* Whether a name, without its 省, may be a province's: 中共中央和省委 names none. */
+static bool may_be_province(struct slice name)
+{
+	size_t chars = slice_chars(name);
+	uint32_t c;
+
+	for (size_t i = 0; i < name.n;) {
+		i += utf8_next(name.s + i, name.n - i, &c);
+		if (!mark_is_han(c))
+			return false;
+	}
+	return chars >= 2 && chars <= PROVINCE_MOST && !slice_starts(name, SLICE("中央"));
+}
+
+/* The name that stands between 中共 and 省委, 省 included; empty when there is none. */
+static struct slice committee_name(struct slice t)
+{
+	const struct slice party = SLICE("中共"), committee = SLICE("省委");
+
+	for (size_t at = 0; (at = slice_find(t, party, at)) < t.n; at += party.n) {
+		size_t start = at + party.n, most = 4 * PROVINCE_MOST + committee.n;
+		struct slice rest = slice_sub(t, start, t.n - start > most ? start + most : t.n);
+		struct slice name = slice_sub(rest, 0, slice_find(rest, committee, 0));
+		if (name.n < rest.n && may_be_province(name))
+			return slice_sub(t, start, start + name.n + strlen("省"));
+	}
+	return SLICE("");
+}
+
+struct slice locate_province(const struct divisions *all, const struct locate_text *text)
+{
+	const struct division *best = NULL;
+	size_t most = 0;
+
+	for (size_t i = 0; i < division_count(all); i++) {
+		const struct division *d = division_at(all, i);
+		size_t n = d->level == LEVEL_PROVINCE ? committee_mentions(d, text) : 0;
+		if (n > most) {
+			most = n;
+			best = d;
+		}
+	}
+	if (best)
+		return best->name;
+	for (size_t i = 0; i < text->count; i++) {
+		struct slice name = committee_name(text->paragraphs[i].text);
+		if (name.n > 0)
+			return name;
+	}
+	return SLICE("");
 }

@@ -30,4 +30,11 @@ const struct division *locate_name(const struct divisions *all, struct slice nam
 const struct division *locate_text(const struct divisions *all, struct slice kind,
 				   const struct locate_text *text);
 
+/*
+ * The full name of the province whose party committee the text names: of those in the table the
+ * one it names most (山东省委, 宁夏回族自治区党委), else what stands between 中共 and 省委. A part of the
+ * table or of the text; empty: none is named.
+ */
+struct slice locate_province(const struct divisions *all, const struct locate_text *text);
+
 #endif

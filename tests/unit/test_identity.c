@@ -211,6 +211,33 @@ static void known_places_have_code_and_province(void **state)
 	arena_free(arena);
 }
 
+static void unknown_places_lie_where_their_party_committee_does(void **state)
+{
+	static const struct {
+		const char *text, *province;
+	} cases[] = {
+		{ "2031年白麓市政府工作报告\n在中共云岭省委的领导下，我们落实省委部署。",
+		  "云岭省" },
+		{ "2031年白麓市政府工作报告\n在山东省委、省政府和市委的领导下。", "山东省" },
+		{ "2031年白麓市政府工作报告\n在宁夏回族自治区党委的领导下。", "宁夏回族自治区" },
+		{ "2031年白麓市政府工作报告\n认真落实省委、市委部署。中共中央、省委要求。", "" },
+		{ "2031年云岭省政府工作报告\n在党中央的领导下。", "云岭省" },
+	};
+	struct arena *arena = arena_new();
+	struct divisions *divisions = division_open(arena);
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct identity_source source = { .name = "", .folder = "" };
+		struct identity id;
+		source.paragraphs = paragraphs_of(arena, cases[i].text, &source.count);
+		identity_find(arena, divisions, &source, &id);
+		assert_string_equal(id.province, cases[i].province);
+		assert_string_equal(id.code, "");
+	}
+	arena_free(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -219,6 +246,7 @@ int main(void)
 		cmocka_unit_test(meetings_are_taken_as_printed),
 		cmocka_unit_test(what_a_report_says_of_itself_is_found),
 		cmocka_unit_test(known_places_have_code_and_province),
+		cmocka_unit_test(unknown_places_lie_where_their_party_committee_does),
 	};
 
 	return cmocka_run_group_tests_name("identity", tests, NULL, NULL);
