@@ -37,17 +37,30 @@ void gram_list_free(struct gram_list *list)
 	*list = (struct gram_list){ 0 };
 }
 
-static int ascending(const void *a, const void *b)
+/* One pass of sorting: by the byte of each gram that is shift bits up, the order else kept. */
+static void sort_by_byte(const gram *from, gram *to, size_t count, unsigned shift)
 {
-	gram x = *(const gram *)a, y = *(const gram *)b;
+	size_t start[257] = { 0 };
 
-	return (x > y) - (x < y);
+	for (size_t i = 0; i < count; i++)
+		start[(from[i] >> shift & 0xff) + 1]++;
+	for (size_t byte = 1; byte < 256; byte++)
+		start[byte] += start[byte - 1];
+	for (size_t i = 0; i < count; i++)
+		to[start[from[i] >> shift & 0xff]++] = from[i];
 }
 
+/* By bytes, the lowest first: grams are many and short, and comparing them is dear. */
 static void sort(struct gram_list *list)
 {
-	if (list->count)
-		qsort(list->grams, list->count, sizeof *list->grams, ascending);
+	if (list->count < 2)
+		return;
+	gram *other = xmalloc(list->count * sizeof *other);
+	for (unsigned shift = 0; shift < 32; shift += 16) {
+		sort_by_byte(list->grams, other, list->count, shift);
+		sort_by_byte(other, list->grams, list->count, shift + 8);
+	}
+	free(other);
 }
 
 static bool repeats(const struct gram_list *list, size_t i)
