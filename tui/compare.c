@@ -290,6 +290,21 @@ static enum status fetch_all(struct compare *compare, struct app *app, const int
 	return DD_OK;
 }
 
+/* What the comparison needs of the index, as of one moment. */
+static enum status take(struct compare *compare, struct app *app, const int64_t *ids, size_t count,
+			struct fault *fault)
+{
+	enum status st = store_hold(app->store, fault);
+
+	if (st != DD_OK)
+		return st;
+	st = fetch_all(compare, app, ids, count, fault);
+	if (st == DD_OK)
+		st = yardstick_take(app->store, &compare->yardstick, fault);
+	store_release(app->store);
+	return st;
+}
+
 enum status compare_new(struct app *app, const int64_t *ids, size_t count, const char *section,
 			struct screen **out, struct fault *fault)
 {
@@ -307,9 +322,7 @@ enum status compare_new(struct app *app, const int64_t *ids, size_t count, const
 	compare->screen.ops = &ops;
 	compare->arena = arena_new();
 	compare->together = compare->forward = true;
-	enum status st = fetch_all(compare, app, ids, count, fault);
-	if (st == DD_OK)
-		st = yardstick_take(app->store, &compare->yardstick, fault);
+	enum status st = take(compare, app, ids, count, fault);
 	if (st != DD_OK) {
 		close_compare(&compare->screen, app);
 		return st;

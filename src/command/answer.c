@@ -152,8 +152,10 @@ enum status answer_reports(const struct call *call, const char **operands, size_
 enum status answer_each(const struct call *call, const struct selection *reports,
 			answer_visit *visit, void *data, struct fault *fault)
 {
-	enum status st = DD_OK;
+	enum status st = store_hold(reports->store, fault);
 
+	if (st != DD_OK)
+		return st;
 	for (size_t i = 0; st == DD_OK && i < reports->count; i++) {
 		struct call own = *call;
 		struct report *report;
@@ -163,6 +165,7 @@ enum status answer_each(const struct call *call, const struct selection *reports
 			visit(&own, reports->ids[i], report, data);
 		arena_free(own.arena);
 	}
+	store_release(reports->store);
 	return st;
 }
 
@@ -202,7 +205,9 @@ enum status answer_pair(const struct call *call, struct pair_of_reports *out, st
 	enum status st = answer_select(call, call->args->operands, 2, false, &selection, fault);
 	if (st != DD_OK)
 		return st;
-	st = store_fetch(selection.store, call->arena, selection.ids[0], &pair.a, fault);
+	st = store_hold(selection.store, fault);
+	if (st == DD_OK)
+		st = store_fetch(selection.store, call->arena, selection.ids[0], &pair.a, fault);
 	if (st == DD_OK)
 		st = store_fetch(selection.store, call->arena, selection.ids[1], &pair.b, fault);
 	if (st == DD_OK)

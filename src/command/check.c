@@ -92,7 +92,10 @@ static enum status check_reports(struct check *check, struct store *store, struc
 	struct summary *summaries;
 	size_t count;
 
-	enum status st = store_list(store, check->call->arena, &summaries, &count, fault);
+	enum status st = store_hold(store, fault);
+	if (st != DD_OK)
+		return st;
+	st = store_list(store, check->call->arena, &summaries, &count, fault);
 	for (size_t i = 0; st == DD_OK && i < count; i++) {
 		struct arena *arena = arena_new();
 		const char *object = object_of(arena, &summaries[i]);
@@ -103,6 +106,7 @@ static enum status check_reports(struct check *check, struct store *store, struc
 			problem(check, SEVERITY_ERROR, object, fault->what);
 		arena_free(arena);
 	}
+	store_release(store);
 	return st;
 }
 

@@ -59,6 +59,7 @@ static enum status fetch(const struct call *call, struct sides *sides, struct fa
 	if (st != DD_OK)
 		return st;
 	sides->count = selection.count;
+	st = store_hold(selection.store, fault);
 	for (size_t i = 0; st == DD_OK && i < selection.count; i++)
 		st = store_fetch(selection.store, call->arena, selection.ids[i], &sides->reports[i],
 				 fault);

@@ -101,7 +101,10 @@ static enum status add_reports(const struct call *call, struct store *store,
 	struct summary *summaries;
 	size_t count = 0;
 
-	enum status st = store_list(store, call->arena, &summaries, &count, fault);
+	enum status st = store_hold(store, fault);
+	if (st != DD_OK)
+		return st;
+	st = store_list(store, call->arena, &summaries, &count, fault);
 	for (size_t i = 0; st == DD_OK && i < count; i++) {
 		struct arena *work = arena_new();
 		struct report *report;
@@ -110,6 +113,7 @@ static enum status add_reports(const struct call *call, struct store *store,
 			panel_add(maker, summaries[i].id, report);
 		arena_free(work);
 	}
+	store_release(store);
 	return st;
 }
 

@@ -184,8 +184,6 @@ enum status store_open(const char *path, enum store_mode mode, struct store **ou
 	store->mode = mode;
 	store->made = mode == STORE_WRITE && !there;
 	enum status st = connect_and_check(store, fault);
-	if (st == DD_OK && mode == STORE_READ)
-		sql_close(store);
 	if (st == DD_OK)
 		*out = store;
 	else
@@ -307,7 +305,24 @@ enum status session_end(struct store *store, enum status st, struct fault *fault
 	if (!store->writing && !sqlite3_get_autocommit(store->db))
 		sql_exec(store, "COMMIT");
 	store->rc = SQLITE_OK;
-	if (store->mode == STORE_READ)
+	if (store->mode == STORE_READ && !store->held)
 		sql_close(store);
 	return st;
+}
+
+enum status store_hold(struct store *store, struct fault *fault)
+{
+	enum status st = store->db ? DD_OK : connect_and_check(store, fault);
+
+	store->held = st == DD_OK;
+	if (st != DD_OK && store->mode == STORE_READ)
+		sql_close(store);
+	return st;
+}
+
+void store_release(struct store *store)
+{
+	store->held = false;
+	if (store->mode == STORE_READ)
+		sql_close(store);
 }

@@ -6,8 +6,9 @@
 #include "store/sql.h"
 
 /*
- * Begins and ends one. A reader is connected to the file only in between, so that it never keeps a
- * writer from giving up the WAL. session_end() returns st, or the failure that came since.
+ * Begins and ends one. A reader is connected to the file only in between, or between store_hold()
+ * and store_release(), so that it does not keep a writer from giving up the WAL. session_end()
+ * returns st, or the failure that came since.
  */
 enum status session_begin(struct store *store, struct fault *fault);
 enum status session_end(struct store *store, enum status st, struct fault *fault);

@@ -42,7 +42,8 @@ enum statement {
 };
 
 struct store {
-	sqlite3 *db; /* open; NULL between the questions of a reader */
+	sqlite3 *db; /* open; NULL between the questions of a reader, unless held */
+	bool held;
 	char *path;
 	enum store_mode mode;
 	sqlite3_stmt *statements[SQL_COUNT]; /* prepared at first use */

@@ -32,6 +32,14 @@ enum status store_open(const char *path, enum store_mode mode, struct store **ou
 		       struct fault *fault);
 void store_close(struct store *store);
 
+/*
+ * Between the two, questions go over one connection, where each would make one of its own: for a
+ * row of them. Not to be held while a person thinks, since it keeps a load from making one file of
+ * the index again. Fails as store_open() does.
+ */
+enum status store_hold(struct store *store, struct fault *fault);
+void store_release(struct store *store);
+
 /* $DUIDU_DB, else $XDG_DATA_HOME/duidu/index.db, else ~/.local/share/duidu/index.db. */
 char *store_default_path(void);
 

@@ -458,6 +458,38 @@ static void an_old_index_that_may_not_be_renewed_says_so(void **state)
 	assert_int_equal(sqlite3_close(other), SQLITE_OK);
 }
 
+/* Whether a question is answered while the file is away: over a connection from before. */
+static bool answers_without_file(struct room *room, struct store *store)
+{
+	const char *away = made_path(room->arena, room->folder, "away.db");
+	struct summary *summaries;
+	struct fault fault;
+	size_t count;
+
+	assert_int_equal(rename(room->db, away), 0);
+	enum status st = store_list(store, room->arena, &summaries, &count, &fault);
+	assert_int_equal(rename(away, room->db), 0);
+	return st == DD_OK;
+}
+
+static void a_reader_keeps_its_connection_while_it_is_held_and_no_longer(void **state)
+{
+	struct room *room = *state;
+	struct store *store;
+	struct fault fault;
+
+	put(room->db, "/a", made_report(room->arena, "甲市", 2023), 1);
+	ok(store_open(room->db, STORE_READ, &store, &fault), &fault);
+	ok(store_hold(store, &fault), &fault);
+	assert_true(answers_without_file(room, store));
+	assert_true(answers_without_file(room, store));
+	put(room->db, "/b", made_report(room->arena, "乙市", 2023), 1); /* nobody is kept waiting */
+	store_release(store);
+	assert_false(answers_without_file(room, store));
+	ok(store_hold(store, &fault), &fault);
+	store_close(store);
+}
+
 int main(void)
 {
 #define IN_ROOM(test) cmocka_unit_test_setup_teardown(test, enter, leave)
@@ -476,6 +508,7 @@ int main(void)
 		IN_ROOM(an_index_of_a_newer_version_is_refused_untouched),
 		IN_ROOM(a_damaged_index_is_refused),
 		IN_ROOM(where_nothing_is_there_is_nothing_to_read),
+		IN_ROOM(a_reader_keeps_its_connection_while_it_is_held_and_no_longer),
 		IN_ROOM(an_index_of_the_first_version_is_renewed_by_reading_or_writing),
 		IN_ROOM(an_old_index_that_may_not_be_renewed_says_so),
 		cmocka_unit_test(an_old_index_is_brought_forward_step_by_step_or_not_at_all),
