@@ -113,7 +113,7 @@ static bool act_here(struct app *app, enum action action)
 		return true;
 	case ACTION_HELP:
 		if (app->drawn)
-			app_push(app, help_new(app, top(app)->ops->kind));
+			app_push(app, help_new(top(app)->ops->kind));
 		return true;
 	default:
 		return false;

@@ -6,6 +6,6 @@
 #include "tui/app.h"
 
 /* The help for a screen, one of ON_, and for typing; to be pushed. */
-struct screen *help_new(const struct app *app, unsigned kind);
+struct screen *help_new(unsigned kind);
 
 #endif
