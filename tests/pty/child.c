@@ -188,6 +188,23 @@ bool child_idle(const struct child *child)
 	return state_of(child->pid) == 'S';
 }
 
+unsigned long child_sleeps(const struct child *child)
+{
+	static const char name[] = "voluntary_ctxt_switches:";
+	char path[64], line[256];
+	unsigned long sleeps = 0;
+
+	snprintf(path, sizeof(path), "/proc/%ld/status", (long)child->pid);
+	FILE *f = fopen(path, "r");
+	if (!f)
+		return 0;
+	while (fgets(line, sizeof(line), f))
+		if (strncmp(line, name, sizeof(name) - 1) == 0)
+			sleeps = strtoul(line + sizeof(name) - 1, NULL, 10);
+	fclose(f);
+	return sleeps;
+}
+
 bool child_settings_restored(const struct child *child)
 {
 	struct termios now;

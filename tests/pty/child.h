@@ -37,6 +37,9 @@ void child_continue(struct child *child);
 /* Whether the program sleeps and has read all that was typed. */
 bool child_idle(const struct child *child);
 
+/* How often the program has gone to sleep so far; 0 where there is no /proc to tell. */
+unsigned long child_sleeps(const struct child *child);
+
 /* Whether the terminal's settings are those from before the program. */
 bool child_settings_restored(const struct child *child);
 

@@ -20,6 +20,9 @@ struct screen {
 	int rows, cols;
 	char *own_home; /* to be deleted at the end; NULL when the test gave one */
 
+	double typed_at;      /* when something was typed last, and how often the program */
+	unsigned long sleeps; /* had slept then */
+
 	bool hold, feeding;
 	struct str held;      /* answers */
 	struct str output;    /* all that came */

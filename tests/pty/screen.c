@@ -21,8 +21,18 @@
 #include "tests/pty/inside.h"
 #include "tests/unit/unit.h"
 
+static double now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
 static void send_bytes(struct screen *s, const char *bytes, size_t n)
 {
+	s->typed_at = now();
+	s->sleeps = child_sleeps(&s->child);
 	while (n > 0) {
 		ssize_t done = write(s->child.pty, bytes, n);
 		if (done < 0 && errno != EAGAIN && errno != EINTR)
@@ -193,14 +203,6 @@ void screen_resize(struct screen *s, int rows, int cols)
 		screen_fail(s, "resize: %s", strerror(errno));
 }
 
-static double now(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
 static double deadline(void)
 {
 	const char *seconds = getenv("PTY_DEADLINE");
@@ -277,13 +279,23 @@ void screen_wait_row(struct screen *s, int row, const char *text)
 /* Idle means: seen asleep with nothing to read or show, several looks one after another. */
 enum { LOOKS = 4, BETWEEN_LOOKS = 8 /* ms */ };
 
+/*
+ * On a busy host the kernel takes its time to hand over what was typed: meanwhile the program
+ * sleeps and has nothing to read. One that has not slept anew since has not seen it yet; what reads
+ * no keys is not waited for longer than a second.
+ */
+static bool has_seen_keys(const struct screen *s)
+{
+	return s->sleeps == 0 || child_sleeps(&s->child) != s->sleeps || now() > s->typed_at + 1;
+}
+
 void screen_settle(struct screen *s)
 {
 	double end = deadline();
 
 	for (int seen = 0; seen < LOOKS;) {
 		bool more = screen_pump(s, BETWEEN_LOOKS);
-		seen = more || !child_idle(&s->child) ? 0 : seen + 1;
+		seen = more || !has_seen_keys(s) || !child_idle(&s->child) ? 0 : seen + 1;
 		if (now() > end)
 			screen_fail(s, "the program does not come to rest");
 	}
