@@ -41,11 +41,10 @@ static const char *topics_at(const struct outline *outline, size_t para)
 	return heading == OUTLINE_NONE ? "" : outline->headings[heading].topics;
 }
 
-/* Whether --indicator, ids with commas between, has that one; "other" is one here. */
-static bool has_indicator(const struct args *args, const char *id)
+/* Whether ids, with commas between, has that one; NULL has all. */
+static bool has_indicator(const char *ids, const char *id)
 {
-	const char *given = args->value[OPTION_INDICATOR];
-	struct slice rest = slice_of(given ? given : id), one;
+	struct slice rest = slice_of(ids ? ids : id), one;
 
 	while (slice_cut(&rest, ',', &one))
 		if (slice_is(one, slice_of(id)))
@@ -53,11 +52,36 @@ static bool has_indicator(const struct args *args, const char *id)
 	return false;
 }
 
-static bool wanted(const struct args *args, const struct report *report,
+/* The ids of the indicators that --indicator names in whatever way, commas between; NULL: all.
+ * "other" is one here: what is no indicator of the whole place. */
+static enum status take_indicators(const struct call *call, const char **out, struct fault *fault)
+{
+	const char *given = call->args->value[OPTION_INDICATOR];
+	struct slice rest = slice_of(given ? given : ""), one;
+	struct indicators *lexicon = given ? panels_lexicon(call) : NULL;
+	const char *ids = given ? "" : NULL;
+	enum status st = DD_OK;
+
+	while (st == DD_OK && slice_cut(&rest, ',', &one)) {
+		const char *name = arena_strn(call->arena, one.s, one.n);
+		size_t number = 0;
+		if (strcmp(name, "other") != 0) {
+			st = panels_indicator(lexicon, name, &number, fault);
+			name = st == DD_OK ? indicator_at(lexicon, number)->id : "";
+		}
+		ids = arena_printf(call->arena, "%s,%s", ids, name);
+	}
+	indicators_free(lexicon);
+	if (st == DD_OK)
+		*out = ids;
+	return st;
+}
+
+static bool wanted(const struct args *args, const char *indicators, const struct report *report,
 		   const struct target *target)
 {
 	return (!args->value[OPTION_PERIOD] || args->period == target->period) &&
-	       has_indicator(args, target->indicator) &&
+	       has_indicator(indicators, target->indicator) &&
 	       (!args->value[OPTION_HEADLINE] || target->headline) &&
 	       (!args->line || args->line == target->line) &&
 	       answer_narrow(args, report->outline.para_role[target->para],
@@ -98,6 +122,7 @@ static void add_row(const struct call *call, struct table *table, int64_t id,
 struct walk {
 	struct table *table;	     /* of the figures, or NULL: */
 	struct explainer *explainer; /* of what they were read from */
+	const char *indicators;	     /* ids, NULL: all */
 	size_t rows;
 };
 
@@ -106,7 +131,7 @@ static void visit(const struct call *call, int64_t id, const struct report *repo
 	struct walk *walk = data;
 
 	for (size_t i = 0; i < report->target_count; i++) {
-		if (!wanted(call->args, report, &report->targets[i]))
+		if (!wanted(call->args, walk->indicators, report, &report->targets[i]))
 			continue;
 		if (walk->explainer)
 			explainer_add(walk->explainer, call, report, i);
@@ -122,7 +147,9 @@ static enum status print_targets(const struct call *call, struct fault *fault)
 	struct selection reports;
 	struct walk walk = { .rows = 0 };
 
-	enum status st = answer_reports(call, args->operands, args->operand_count, &reports, fault);
+	enum status st = take_indicators(call, &walk.indicators, fault);
+	if (st == DD_OK)
+		st = answer_reports(call, args->operands, args->operand_count, &reports, fault);
 	if (st != DD_OK)
 		return st;
 	if (args->value[OPTION_EXPLAIN])

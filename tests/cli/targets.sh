@@ -16,8 +16,10 @@ is "$(column low | tr '\n' ' ')|$(column base_unit | tr '\n' ' ')" '6  |%  ' \
 line=$(column line | head -n 1)
 run targets 青岚@2024 --line="$line" --format=tsv
 is "$(column line | sort -u)" "$line" 'of one line'
+run targets 青岚@2024 --indicator=国内生产总值,other --format=tsv
+is "$(column indicator | sort -u | tr '\n' ' ')" 'gdp other ' 'named in Chinese, too, with what is no indicator'
 run targets --indicator=nonsense
-ends 1 'of an indicator that is none nothing is found'
+ends 2 'what is no indicator is refused'
 run targets --line=0
 ends 2 'a line of 0 is refused'
 run targets --format=csv --bom --indicator=gdp
