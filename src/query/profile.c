@@ -19,7 +19,8 @@ static void take_grams(struct arena *arena, struct profile *profile, struct gram
 	double sum = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		double w = (1 + log(tally[i].times)) * frequency_idf(frequency, tally[i].gram);
+		double times = tally[i].times > 1 ? 1 + log(tally[i].times) : 1;
+		double w = times * frequency_idf(frequency, tally[i].gram);
 		grams[i] = (struct gram_weight){ tally[i].gram, (float)w };
 		sum += w * w;
 	}

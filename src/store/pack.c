@@ -68,6 +68,11 @@ bool unpack_counts(struct slice packed, uint32_t *counts, size_t count)
 	size_t n;
 
 	for (size_t i = 0; i < count; i++) {
+		if (packed.n > 0 && (unsigned char)*packed.s < 0x80) { /* nearly all of them */
+			counts[i] = (unsigned char)*packed.s++;
+			packed.n--;
+			continue;
+		}
 		if (!take_number(&packed, &n) || n > UINT32_MAX)
 			return false;
 		counts[i] = (uint32_t)n;

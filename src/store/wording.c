@@ -18,15 +18,13 @@
 
 static void take_frequency(struct store *store, struct frequency *out)
 {
-	struct arena *arena = arena_new();
 	struct sql sql = sql_use(store, SQL_FREQUENCY_GET);
 
 	while (sql_row(&sql)) {
 		out->documents = (uint32_t)sql_take_size(&sql);
-		if (!unpack_counts(sql_take_slice(&sql, arena), out->bucket, FREQUENCY_BUCKETS))
+		if (!unpack_counts(sql_see_blob(&sql), out->bucket, FREQUENCY_BUCKETS))
 			store->damaged = true;
 	}
-	arena_free(arena);
 }
 
 /* The counts, to be changed. */

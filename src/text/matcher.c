@@ -5,6 +5,8 @@
  * 2. After linking, fail of a node is its longest proper suffix in the tree, and output the
  *    nearest node on the fail path, itself excluded, at which a word ends (0: none).
  * 3. Words that end at a node are a list through next_word.
+ * 4. Most characters of a text begin no word: the bit of a code point (its last 16 bits) in first
+ *    is set when an edge over it, or over one that shares the bit, leaves the root.
  */
 #include "text/matcher.h"
 
@@ -42,6 +44,7 @@ struct matcher {
 	struct edge *edges; /* open addressing, a power of two of them */
 	size_t edge_room;
 	bool linked;
+	uint8_t first[1 << 13];
 };
 
 struct matcher *matcher_new(void)
@@ -75,8 +78,15 @@ static struct edge *edge_slot(struct edge *edges, size_t room, uint32_t from, ui
 	return &edges[at];
 }
 
+static bool may_begin(const struct matcher *m, uint32_t c)
+{
+	return m->first[(c & 0xffff) >> 3] & 1 << (c & 7);
+}
+
 static uint32_t follow(const struct matcher *m, uint32_t from, uint32_t c)
 {
+	if (from == ROOT && !may_begin(m, c))
+		return ROOT;
 	return edge_slot(m->edges, m->edge_room, from, c)->to;
 }
 
@@ -105,6 +115,8 @@ static uint32_t extend(struct matcher *m, uint32_t from, uint32_t c)
 	to = (uint32_t)m->node_count++;
 	m->nodes[to] = (struct node){ .parent = from, .c = c, .word = NO_WORD };
 	*edge_slot(m->edges, m->edge_room, from, c) = (struct edge){ from, c, to };
+	if (from == ROOT)
+		m->first[(c & 0xffff) >> 3] |= (uint8_t)(1 << (c & 7));
 	return to;
 }
 
