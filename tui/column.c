@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/i18n.h"
+#include "report/place.h"
 
 enum { PLACE_MOST = 40 };
 
@@ -12,7 +13,7 @@ const struct column_kind *column_kind(enum column column)
 {
 	static const struct column_kind kinds[] = {
 		[COLUMN_PLACE] = { N_("place"), 10, false, 0 },
-		[COLUMN_PROVINCE] = { N_("province"), 12, false, 4 },
+		[COLUMN_PROVINCE] = { N_("province"), 8, false, 4 },
 		[COLUMN_LEVEL] = { N_("level"), 10, false, 3 },
 		[COLUMN_YEAR] = { N_("year"), 4, true, 1 },
 		[COLUMN_DATE] = { N_("date"), 10, false, 2 },
@@ -51,13 +52,15 @@ static void add_number(struct str *out, size_t n)
 void column_text(struct str *out, enum column column, const struct summary *summary)
 {
 	const struct identity *identity = &summary->identity;
+	struct slice short_name;
 
 	switch (column) {
 	case COLUMN_PLACE:
 		str_adds(out, *identity->place ? identity->place : _("(place unknown)"));
 		break;
 	case COLUMN_PROVINCE:
-		str_adds(out, identity->province);
+		short_name = place_short(slice_of(identity->province));
+		str_add(out, short_name.s, short_name.n);
 		break;
 	case COLUMN_LEVEL:
 		str_adds(out, level_text(identity->level));
