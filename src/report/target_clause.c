@@ -259,13 +259,32 @@ static void read_run(struct clause_walk *walk, struct run *run)
 	remember(walk, &list, figures);
 }
 
+/* 财政总收入突破百亿元，达到102亿元: a thing that a clause without figures speaks of, where nothing
+ * was spoken of before. */
+static bool find_topic(const struct clause_walk *walk, const struct extent *clause,
+		       struct subjects *list)
+{
+	enum { TOPIC_MOST = 60 }; /* bytes */
+	const struct passage *p = walk->reader.passage;
+	struct subject verb;
+	size_t at = clause->end;
+
+	if (walk->last.count)
+		return false;
+	(void)word_in(&p->words, clause->start, clause->end, SAYS | WORD_BOUND, &at);
+	subjects_read(&walk->reader, clause->start, at, NULL, list, &verb);
+	return list->count == 1 && !list->items[0].of &&
+	       list->items[0].end - list->items[0].start <= TOPIC_MOST;
+}
+
 /* A clause without figures may name what the next one speaks of, or say it in words. */
 static void read_words(struct clause_walk *walk, const struct extent *clause)
 {
 	struct subjects list;
 
 	walk->silent++;
-	if (!state_read(walk, clause->start, clause->end, &list))
+	if (!state_read(walk, clause->start, clause->end, &list) &&
+	    !find_topic(walk, clause, &list))
 		return;
 	walk->last = list;
 	walk->silent = 0;

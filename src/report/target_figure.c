@@ -133,7 +133,10 @@ static void read_behind(const struct passage *p, size_t limit, struct figure *f)
 static bool thing_follows(const struct passage *p, const struct figure *f, size_t limit)
 {
 	size_t at = figure_skip_of(p, f->end);
+	const struct token *next = f->token + 1 < p->token_count ? &p->tokens[f->token + 1] : NULL;
 
+	if (next && next->kind == TOKEN_ASIDE && next->start == at && p->text.s[at] == '(')
+		at = next->end;
 	return at < limit && !word_at(&p->words, at, limit, WORD_AND) && p->text.s[at] != '(';
 }
 

@@ -349,9 +349,7 @@ const char *passage_printed(const struct passage *passage, struct arena *arena, 
 		for (size_t i = 0; i < t.n;) {
 			i += utf8_next(t.s + i, t.n - i, &c);
 			if (c > 0x20 && c != 0x3000 && c != 0xA0)
-				str_addu(&out, c >= 0xFF01 && c <= 0xFF5E && c != 0xFF0C
-						       ? c - 0xFEE0
-						       : c);
+				str_addu(&out, c);
 		}
 	}
 	const char *copy = arena_strn(arena, str_text(&out), out.n);

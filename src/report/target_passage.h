@@ -53,7 +53,7 @@ void passage_free(struct passage *passage);
 /* The first token that ends behind byte at; token_count when none does. */
 size_t passage_token(const struct passage *passage, size_t at);
 
-/* The printed text of folded bytes start to end, in arena; full-width forms of ASCII narrowed. */
+/* The printed text of folded bytes start to end, in arena, without blanks. */
 const char *passage_printed(const struct passage *passage, struct arena *arena, size_t start,
 			    size_t end);
 

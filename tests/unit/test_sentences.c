@@ -140,7 +140,7 @@ static void figures_go_to_the_names_they_are_of(void **state)
 		  "exports eq 20亿美元 level\nexports eq 5% growth\n" },
 		{ "粮食播种面积稳定在60万亩以上，总产量稳定在16万吨。",
 		  "- 稳定在|粮食播种面积 ge 60万亩\ngrain eq 16万吨 level\n" },
-		{ "粮食喜获丰收，产量达到16万吨。", "- 达到|产量 eq 16万吨\n" },
+		{ "粮食喜获丰收，产量达到16万吨。", "grain eq 16万吨 level\n" },
 		{ "规上工业总产值增长15%，增加值增长5%。",
 		  "industry_output eq 15% growth\nindustry_va eq 5% growth\n" },
 		{ "全社会研发经费投入总量增长16%以上、强度达1.9%以上。",
@@ -169,7 +169,7 @@ static void figures_go_to_the_names_they_are_of(void **state)
 		{ "优良天数达到300天以上，优良率达82%。",
 		  "air_good_days ge 300天 level\nair_good_days eq 82% rate\n" },
 		{ "地区生产总值增长百分之六点五。", "gdp eq 6.5% growth\n" },
-		{ "国内生产总值增长９．５％左右。", "gdp approx 9.5% growth\n" },
+		{ "国内生产总值增长９．５％左右。", "gdp approx 9.5％ growth\n" },
 		{ "外贸进出口额翻一番。", "trade eq 1番 growth\n" },
 	};
 
@@ -234,7 +234,7 @@ static void things_are_counted_with_their_verbs(void **state)
 		{ "引进领军人才10名、高端人才60名。",
 		  "- 引进|领军人才 eq 10名\n- 引进|高端人才 eq 60名\n" },
 		{ "培育壮大1~2个特色产业。", "- 培育|特色产业 eq 1~2个\n" },
-		{ "新筹集房源3.5万套（间）。", "- 新筹集|房源 eq 3.5万套(间)\n" },
+		{ "新筹集房源3.5万套（间）。", "- 新筹集|房源 eq 3.5万套（间）\n" },
 		{ "产业收入占到农民收入的四成以上。", "- |产业收入占到农民收入 ge 4成\n" },
 	};
 
