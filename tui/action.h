@@ -61,6 +61,15 @@ enum {
 	X(TOGETHER, "together", READING, ON_COMPARE, "a <F5>",                                     \
 	  N_("Scroll the panes together, or each alone"))                                          \
 	X(PANE_SWAP, "pane-swap", READING, ON_COMPARE, "x <F6>", N_("Exchange the panes"))         \
+	X(MATCH_NEXT, "match-next", READING, ON_COMPARE, "]m . <F12>",                             \
+	  N_("Next figure that another report has too"))                                           \
+	X(MATCH_BACK, "match-back", READING, ON_COMPARE, "[m , <C-t>", N_("Such a figure before")) \
+	X(ALONE_NEXT, "alone-next", READING, ON_COMPARE, "]u <C-x>",                               \
+	  N_("Next figure that only this report has"))                                             \
+	X(ALONE_BACK, "alone-back", READING, ON_COMPARE, "[u <C-k>",                               \
+	  N_("Such a figure before"))                                                              \
+	X(VALUES, "values", READING, ON_COMPARE, "v <C-o>",                                        \
+	  N_("Show or hide the others' values beside figures"))                                    \
 	X(READ, "read", READING, ON_COMPARE, "<Enter>", N_("Read this report alone"))              \
 	X(SEARCH, "search", SEARCHING, ON_TEXT, "/ <C-s>", N_("Search"))                           \
 	X(SEARCH_BACK, "search-back", SEARCHING, ON_TEXT, "? <C-r>", N_("Search backwards"))       \

@@ -22,7 +22,7 @@ static struct text *focused(struct compare *compare)
 static struct place passage_before(const struct compare *compare, size_t side, size_t band)
 {
 	while (band > 0) {
-		const struct band *b = &compare->pairing.bands[--band];
+		const struct band *b = &compare->comparison.pairing.bands[--band];
 		if (b->first[side] < b->last[side])
 			return (struct place){ b->last[side] - 1, 0 };
 	}
@@ -33,7 +33,7 @@ void compare_follow(struct compare *compare, bool moved)
 {
 	bool kept = !moved;
 
-	for (size_t i = 0; i < compare->shown && compare->pairing.count > 0; i++) {
+	for (size_t i = 0; i < compare->shown && compare->comparison.pairing.count > 0; i++) {
 		/* The place that is kept is one of the pane with the keys if that has any. */
 		size_t n = compare->first + (compare->focus - compare->first + i) % compare->shown;
 		struct text *text = &compare->texts[n];
@@ -101,7 +101,7 @@ static bool act_together(struct compare *compare, const struct command *command)
 	struct place place = text->anchor;
 	long rows;
 
-	if (compare->pairing.count == 0)
+	if (compare->comparison.pairing.count == 0)
 		return true;
 	if (motion_rows(command, text->height, &rows))
 		scroll(compare, rows);
@@ -121,7 +121,7 @@ static bool act_together(struct compare *compare, const struct command *command)
 static void turn_together(struct compare *compare, struct app *app)
 {
 	compare->together = !compare->together;
-	if (compare->together && compare->pairing.count > 0) {
+	if (compare->together && compare->comparison.pairing.count > 0) {
 		compare->top =
 			bands_find(&compare->bands, compare->focus, focused(compare)->anchor);
 		compare_follow(compare, true);
@@ -130,6 +130,28 @@ static void turn_together(struct compare *compare, struct app *app)
 		compare->sides[i].missing = false;
 	app_say(app, LOOK_STATUS, "%s",
 		compare->together ? _("Panes scroll together") : _("Each pane scrolls alone"));
+}
+
+/* Shows the counterparts' values or leaves them out; all rows may be others then. */
+static void set_sheets(struct compare *compare)
+{
+	for (size_t i = 0; i < compare->count; i++) {
+		const struct matches *matches = &compare->sides[i].matches;
+		text_set_sheet(&compare->texts[i],
+			       compare->values ? matches->valued : matches->numbered);
+	}
+}
+
+static void turn_values(struct compare *compare, struct app *app)
+{
+	compare->values = !compare->values;
+	set_sheets(compare);
+	bands_reset(&compare->bands);
+	if (compare->together && (compare->anchor.para > 0 || compare->anchor.byte > 0))
+		compare->top = bands_find(&compare->bands, compare->anchor_side, compare->anchor);
+	app_say(app, LOOK_STATUS, "%s",
+		compare->values ? _("Counterparts' values are shown beside figures")
+				: _("Counterparts' values are not shown"));
 }
 
 /* Pairs the reports as they stand now. */
@@ -142,9 +164,17 @@ static void pair(struct compare *compare)
 	arena_free(compare->pairing_arena);
 	compare->pairing_arena = arena_new();
 	yardstick_settle(&compare->yardstick, reports, compare->count);
-	pair_by_meaning(compare->pairing_arena, reports, compare->count, &compare->yardstick,
-			&compare->pairing);
-	bands_init(&compare->bands, compare->pairing_arena, &compare->pairing, compare->texts);
+	comparison_make(compare->pairing_arena, reports, compare->count, &compare->yardstick,
+			&compare->comparison);
+	bands_init(&compare->bands, compare->pairing_arena, &compare->comparison.pairing,
+		   compare->texts);
+	for (size_t i = 0; i < compare->count; i++) {
+		struct side *side = &compare->sides[i];
+		matches_find(compare->pairing_arena, &compare->comparison, i, side->sheet,
+			     &side->matches);
+		compare->texts[i].matches = side->matches.layer;
+	}
+	set_sheets(compare);
 	compare->shown = 0; /* to be arranged anew */
 }
 
@@ -201,6 +231,15 @@ static bool act(struct screen *screen, struct app *app, const struct command *co
 		break;
 	case ACTION_PANE_SWAP:
 		swap(compare);
+		break;
+	case ACTION_MATCH_NEXT:
+	case ACTION_MATCH_BACK:
+	case ACTION_ALONE_NEXT:
+	case ACTION_ALONE_BACK:
+		compare_next_match(compare, app, command);
+		break;
+	case ACTION_VALUES:
+		turn_values(compare, app);
 		break;
 	case ACTION_READ:
 		read_alone(compare, app);
@@ -283,8 +322,8 @@ static enum status fetch_all(struct compare *compare, struct app *app, const int
 		if (st != DD_OK)
 			return st;
 		side->id = ids[i];
-		text_init(&compare->texts[i], side->report,
-			  sheet_new(compare->arena, side->report));
+		side->sheet = sheet_new(compare->arena, side->report);
+		text_init(&compare->texts[i], side->report, side->sheet);
 		compare->count = i + 1;
 	}
 	return DD_OK;
@@ -321,7 +360,7 @@ enum status compare_new(struct app *app, const int64_t *ids, size_t count, const
 
 	compare->screen.ops = &ops;
 	compare->arena = arena_new();
-	compare->together = compare->forward = true;
+	compare->together = compare->forward = compare->values = true;
 	enum status st = take(compare, app, ids, count, fault);
 	if (st != DD_OK) {
 		close_compare(&compare->screen, app);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Compare: panes beside each other, as many as have room, with a rule between them. */
 #include <stdio.h>
+#include <string.h>
 
 #include "base/i18n.h"
 #include "base/mem.h"
@@ -78,7 +79,7 @@ static void draw_rules(const struct compare *compare, struct app *app, struct re
 /* What a pane says of a passage that it has not: where its matter stands, or that it is nowhere. */
 static void add_missing(struct str *out, const struct compare *compare, size_t number, size_t band)
 {
-	const struct pairing *pairing = &compare->pairing;
+	const struct pairing *pairing = &compare->comparison.pairing;
 	size_t see = pairing->bands[band].see[number];
 	const struct heading *heading = NULL;
 
@@ -91,15 +92,18 @@ static void add_missing(struct str *out, const struct compare *compare, size_t n
 		str_adds(out, _("no counterpart"));
 }
 
-static void draw_missing(struct compare *compare, struct app *app, size_t number, size_t band,
-			 int row)
+/* Dots down the passage that is not there; its first row says so. */
+static void draw_missing(struct compare *compare, struct app *app, size_t number,
+			 struct band_pos at, int row)
 {
 	enum { INDENT = 4 };
 	struct rect column = compare->texts[number].column;
 	struct str words = { 0 };
 	int indent = column.cols > 2 * INDENT ? INDENT : 0;
 
-	add_missing(&words, compare, number, band);
+	str_adds(&words, at.row == 1 ? ". . . . . " : ".");
+	if (at.row == 1)
+		add_missing(&words, compare, number, at.band);
 	term_put(app->term, row, column.col + indent, column.col + column.cols,
 		 bar_fit((struct slice){ str_text(&words), words.n }, column.cols - indent,
 			 term_ambiguous(app->term)),
@@ -113,14 +117,14 @@ static void draw_together(struct compare *compare, struct app *app)
 	struct band_pos at = compare->top;
 	struct rect first = compare->sides[compare->first].rect;
 
-	for (int i = 0; i < first.rows && compare->pairing.count > 0; i++) {
+	for (int i = 0; i < first.rows && compare->comparison.pairing.count > 0; i++) {
 		for (size_t n = compare->first; n < compare->first + compare->shown; n++) {
 			struct layout_pos pos;
 			enum band_row kind = bands_row(&compare->bands, at, n, &pos);
 			if (kind == BAND_ROW)
 				text_draw_row(&compare->texts[n], app, pos, first.row + i);
-			else if (kind == BAND_NOTHING && at.row == 1)
-				draw_missing(compare, app, n, at.band, first.row + i);
+			else if (kind == BAND_NOTHING && at.row > 0)
+				draw_missing(compare, app, n, at, first.row + i);
 		}
 		if (bands_step(&compare->bands, &at, 1) == 0)
 			break;
@@ -178,17 +182,40 @@ static void draw_title(struct compare *compare, struct app *app, size_t number, 
 	str_free(&hits);
 }
 
+/*
+ * How alike the passages at the top are, from 0 to 1: of two reports at the end of the first pane,
+ * of more at the end of each other one.
+ */
+static int draw_score(struct compare *compare, struct app *app, size_t number, int row)
+{
+	const struct pairing *pairing = &compare->comparison.pairing;
+	struct rect rect = compare->sides[number].rect;
+	bool two = compare->count == 2 && compare->shown == 2;
+	size_t of = two ? 1 - number : number;
+	int end = rect.col + rect.cols;
+	char score[16];
+
+	if (!compare->together || of == 0 || compare->top.band >= pairing->count ||
+	    pairing->bands[compare->top.band].score[of] <= 0)
+		return end;
+	snprintf(score, sizeof(score), "%.2f", (double)pairing->bands[compare->top.band].score[of]);
+	term_put(app->term, row, end - (int)strlen(score), end, slice_of(score),
+		 app_style(app, LOOK_BAR));
+	return end - (int)strlen(score) - 1;
+}
+
 static void draw_path(struct compare *compare, struct app *app, size_t number, int row)
 {
 	struct rect rect = compare->sides[number].rect;
+	int cells = draw_score(compare, app, number, row) - rect.col;
 	struct str path = { 0 };
 
 	if (compare->sides[number].missing)
 		add_missing(&path, compare, number, compare->top.band);
 	else
-		caption_path(&path, &compare->texts[number], rect.cols);
-	term_put(app->term, row, rect.col, rect.col + rect.cols,
-		 bar_fit((struct slice){ str_text(&path), path.n }, rect.cols,
+		caption_path(&path, &compare->texts[number], cells);
+	term_put(app->term, row, rect.col, rect.col + cells,
+		 bar_fit((struct slice){ str_text(&path), path.n }, cells,
 			 term_ambiguous(app->term)),
 		 app_style(app, LOOK_BAR));
 	str_free(&path);
@@ -216,6 +243,7 @@ static void draw_status(struct compare *compare, struct app *app, struct rect ro
 {
 	static const struct hint hints[] = {
 		{ ACTION_PANE_NEXT, N_("other pane") },
+		{ ACTION_MATCH_NEXT, N_("match") },
 		{ ACTION_SECTION_NEXT, N_("section") },
 		{ ACTION_SEARCH, N_("search") },
 		{ ACTION_READ, N_("read alone") },
@@ -237,7 +265,9 @@ static void draw_status(struct compare *compare, struct app *app, struct rect ro
 	all[0] = compare->together ? free_hint : together_hint;
 	for (size_t i = 0; i < COUNT(hints); i++)
 		all[i + 1] = hints[i];
-	bar_status(app, row, ON_COMPARE, "", all, COUNT(all));
+	compare_say(&text, compare, row.cols, term_ambiguous(app->term));
+	bar_status(app, row, ON_COMPARE, str_text(&text), all, COUNT(all));
+	str_free(&text);
 }
 
 void compare_draw(struct screen *screen, struct app *app, struct rect rect)

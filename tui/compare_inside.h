@@ -3,8 +3,9 @@
 #ifndef DUIDU_COMPARE_INSIDE_H
 #define DUIDU_COMPARE_INSIDE_H
 
-#include "query/pair.h"
+#include "query/comparison.h"
 #include "tui/bands.h"
+#include "tui/matches.h"
 #include "tui/prompt.h"
 #include "tui/screen.h"
 
@@ -12,6 +13,8 @@
 struct side {
 	int64_t id;
 	struct report *report;
+	const struct sheet *sheet;
+	struct matches matches;
 	struct rect rect; /* of its text; empty while it is not shown */
 	bool missing;	  /* the passage at the top has no counterpart here */
 };
@@ -24,11 +27,12 @@ struct compare {
 	struct text texts[PAIR_REPORTS];
 	size_t count;
 	struct yardstick yardstick;
-	struct pairing pairing;
+	struct comparison comparison;
 	struct bands bands;
 	size_t first, shown; /* sides that the terminal has room for */
 	size_t focus;
 	bool together;
+	bool values; /* of counterparts are shown beside figures */
 	struct band_pos top; /* while together: the row that is shown first */
 	/* What is kept when the layout changes: a place, and whose it is. */
 	size_t anchor_side;
@@ -44,6 +48,19 @@ void compare_follow(struct compare *compare, bool moved);
 
 /* Whether row a is above row b. */
 bool compare_above(struct band_pos a, struct band_pos b);
+
+/* Whether a place of the pane with the keys is to be seen; moves so that it is. */
+bool compare_shows(struct compare *compare, struct place place);
+void compare_show(struct compare *compare, struct place place);
+
+/* Goes to a figure with a counterpart, or to one without. */
+void compare_next_match(struct compare *compare, struct app *app, const struct command *command);
+
+/* Lights a figure of the pane with the keys and its counterparts, and moves there. */
+void compare_light(struct compare *compare, const struct span *span);
+
+/* Adds what the line below says: of the figure that one is at, else how much was matched. */
+void compare_say(struct str *out, const struct compare *compare, int cells, unsigned ambiguous);
 
 /* Searching: begins to type; goes on; forgets. */
 void compare_search(struct compare *compare, bool forward);

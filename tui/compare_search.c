@@ -8,7 +8,7 @@ static struct text *focused(struct compare *compare)
 	return &compare->texts[compare->focus];
 }
 
-static bool shows(struct compare *compare, struct band_pos at)
+static bool shows_row(struct compare *compare, struct band_pos at)
 {
 	struct band_pos end = compare->top;
 
@@ -16,8 +16,14 @@ static bool shows(struct compare *compare, struct band_pos at)
 	return !compare_above(at, compare->top) && !compare_above(end, at);
 }
 
-/* Moves so that a place of the pane with the keys is to be seen. */
-static void show(struct compare *compare, struct place place)
+bool compare_shows(struct compare *compare, struct place place)
+{
+	if (!compare->together)
+		return text_shows(focused(compare), place);
+	return shows_row(compare, bands_find(&compare->bands, compare->focus, place));
+}
+
+void compare_show(struct compare *compare, struct place place)
 {
 	struct band_pos at;
 
@@ -26,7 +32,7 @@ static void show(struct compare *compare, struct place place)
 		return;
 	}
 	at = bands_find(&compare->bands, compare->focus, place);
-	if (shows(compare, at))
+	if (shows_row(compare, at))
 		return;
 	bands_step(&compare->bands, &at, -(long)focused(compare)->height / 3);
 	compare->top = at;
@@ -65,7 +71,7 @@ static void seek(struct compare *compare)
 	for (size_t i = 0; i < compare->count; i++)
 		text_seek(&compare->texts[i], typed, compare->origin[i], compare->forward);
 	if (text_spot(focused(compare), &place))
-		show(compare, place);
+		compare_show(compare, place);
 }
 
 /* The first pane with hits from the one with the keys on; false when none has any. */
@@ -83,13 +89,6 @@ static bool focus_on_hits(struct compare *compare)
 	return false;
 }
 
-static bool spot_is_shown(struct compare *compare, struct place spot)
-{
-	if (!compare->together)
-		return text_shows(focused(compare), spot);
-	return shows(compare, bands_find(&compare->bands, compare->focus, spot));
-}
-
 void compare_next_hit(struct compare *compare, struct app *app, const struct command *command)
 {
 	bool forward = compare->forward == (command->action == ACTION_HIT_NEXT);
@@ -100,13 +99,13 @@ void compare_next_hit(struct compare *compare, struct app *app, const struct com
 		return;
 	}
 	struct text *text = focused(compare);
-	if (!text_spot(text, &from) || !spot_is_shown(compare, from))
+	if (!text_spot(text, &from) || !compare_shows(compare, from))
 		from = text->anchor;
 	if (text_next_hit(text, from, forward, command->count))
 		app_say(app, LOOK_STATUS, "%s",
 			forward ? _("Went on from the start") : _("Went on from the end"));
 	text_spot(text, &from);
-	show(compare, from);
+	compare_show(compare, from);
 }
 
 struct prompt *compare_prompt(struct screen *screen)

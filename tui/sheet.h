@@ -18,6 +18,7 @@ struct layer {
 
 struct sheet {
 	struct layout_text text;
+	const enum look *insert_looks; /* of each insert of text */
 	struct layer headings;
 	size_t *bytes; /* of the paragraphs before number i; one more than there are paragraphs */
 };

@@ -25,6 +25,23 @@ static bool is_empty(const struct text *text)
 	return text->report->paragraph_count == 0;
 }
 
+static void lay_out(struct text *text)
+{
+	layout_free(text->layout);
+	text->layout = layout_new(&text->sheet->text, &text->options);
+	text->top = (struct layout_pos){ 0, 0 };
+	/* At the very start the blank row above it is shown as well. */
+	if (text->anchor.para > 0 || text->anchor.byte > 0)
+		text->top = layout_find(text->layout, text->anchor);
+}
+
+void text_set_sheet(struct text *text, const struct sheet *sheet)
+{
+	text->sheet = sheet;
+	if (text->layout)
+		lay_out(text);
+}
+
 bool text_fit(struct text *text, const struct app *app, struct rect rect)
 {
 	unsigned cells = (unsigned)(rect.cols >= ROOMY ? rect.cols - 4 : rect.cols);
@@ -38,13 +55,8 @@ bool text_fit(struct text *text, const struct app *app, struct rect rect)
 	if (text->layout && options.width == text->options.width &&
 	    options.ambiguous == text->options.ambiguous)
 		return false;
-	layout_free(text->layout);
-	text->layout = layout_new(&text->sheet->text, &options);
 	text->options = options;
-	text->top = (struct layout_pos){ 0, 0 };
-	/* At the very start the blank row above it is shown as well. */
-	if (text->anchor.para > 0 || text->anchor.byte > 0)
-		text->top = layout_find(text->layout, text->anchor);
+	lay_out(text);
 	return true;
 }
 

@@ -24,12 +24,16 @@ struct text {
 	struct find *find;	       /* hits of what was searched last */
 	struct span spot;	       /* the hit or figure that one has gone to; empty for none */
 	const struct figures *figures; /* to be marked and stepped to; borrowed; NULL for none */
+	struct layer matches;	       /* figures that have counterparts in other texts; borrowed */
 };
 
 #define TEXT_NONE ((size_t)-1)
 
 void text_init(struct text *text, const struct report *report, const struct sheet *sheet);
 void text_free(struct text *text);
+
+/* Shows the report by another sheet, as with other inserts; the place stays. Positions do not. */
+void text_set_sheet(struct text *text, const struct sheet *sheet);
 
 /*
  * Fits the text into rect, with a measure that eyes can follow, in the middle. True when it was

@@ -4,7 +4,7 @@
 #include "tui/text.h"
 
 /* What is drawn over a text, in this order. */
-enum { LAYERS = 4 };
+enum { LAYERS = 5 };
 
 /* The first span of a layer that ends behind a byte of a paragraph. */
 static size_t first_span(const struct layer *layer, size_t para, size_t byte)
@@ -70,12 +70,19 @@ static enum look base_look(enum layout_kind kind)
 	}
 }
 
+/* How what is not of the text looks. */
+static enum look look_of(const struct sheet *sheet, const struct run *run)
+{
+	return run->kind == RUN_INSERT ? sheet->insert_looks[run->ref] : LOOK_QUIET;
+}
+
 void text_draw_row(struct text *text, struct app *app, struct layout_pos pos, int at)
 {
 	struct row row = layout_row(text->layout, pos);
 	struct style base = app_style(app, base_look(text->sheet->text.kinds[pos.para]));
 	struct layer layers[LAYERS] = { text->sheet->headings,
 					{ .look = LOOK_FIGURE },
+					text->matches,
 					{ .look = LOOK_HIT },
 					{ .spans = &text->spot, .look = LOOK_SPOT } };
 	int col = text->column.col;
@@ -84,15 +91,16 @@ void text_draw_row(struct text *text, struct app *app, struct layout_pos pos, in
 		layers[1].spans = text->figures->spans;
 		layers[1].count = text->figures->count;
 	}
-	layers[2].spans = find_hits(text->find, &layers[2].count);
-	layers[3].count = text->spot.end > text->spot.start;
+	layers[3].spans = find_hits(text->find, &layers[3].count);
+	layers[4].count = text->spot.end > text->spot.start;
 	for (size_t i = 0; i < row.run_count; i++) {
 		const struct run *run = &row.runs[i];
 		int end = col + (int)run->width;
 		if (run->kind == RUN_TEXT)
 			draw_bytes(app, layers, &row, run, at, col, base);
 		else if (run->kind != RUN_INDENT)
-			term_put(app->term, at, col, end, run->text, app_style(app, LOOK_QUIET));
+			term_put(app->term, at, col, end, run->text,
+				 app_style(app, look_of(text->sheet, run)));
 		col = end;
 	}
 }

@@ -11,6 +11,10 @@ enum {
 	ORANGE = 208, /* behind the hit that one is at */
 	INK = 16,     /* black, whatever the terminal's palette */
 	RED = 160,
+	/* Of matches, told apart at a glance; their numbers say which is which. */
+	GREEN = 71,
+	PURPLE = 134,
+	OCHRE = 136,
 };
 
 struct style theme_style(enum look look, int colours)
@@ -42,6 +46,18 @@ struct style theme_style(enum look look, int colours)
 				  { -1, -1, STYLE_BOLD } },
 		[LOOK_MARKED] = { { ACCENT, -1, 0 }, { 6, -1, 0 }, { -1, -1, STYLE_UNDERLINE } },
 		[LOOK_FIGURE] = { { ACCENT, -1, 0 }, { 6, -1, 0 }, { -1, -1, STYLE_BOLD } },
+		[LOOK_MATCH_1] = { { ACCENT, -1, STYLE_BOLD },
+				   { 6, -1, STYLE_BOLD },
+				   { -1, -1, STYLE_BOLD } },
+		[LOOK_MATCH_2] = { { OCHRE, -1, STYLE_BOLD },
+				   { 3, -1, STYLE_BOLD },
+				   { -1, -1, STYLE_BOLD } },
+		[LOOK_MATCH_3] = { { PURPLE, -1, STYLE_BOLD },
+				   { 5, -1, STYLE_BOLD },
+				   { -1, -1, STYLE_BOLD } },
+		[LOOK_MATCH_4] = { { GREEN, -1, STYLE_BOLD },
+				   { 2, -1, STYLE_BOLD },
+				   { -1, -1, STYLE_BOLD } },
 		[LOOK_HIT] = { { INK, AMBER, 0 }, { 0, 3, 0 }, { -1, -1, STYLE_UNDERLINE } },
 		[LOOK_SPOT] = { { INK, ORANGE, STYLE_BOLD },
 				{ 0, 2, STYLE_BOLD },

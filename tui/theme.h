@@ -18,11 +18,18 @@ enum look {
 	LOOK_CHOSEN,  /* the current row of a list */
 	LOOK_MARKED,  /* a row marked in a list */
 	LOOK_FIGURE,  /* a figure in a text, marked but quiet */
+	LOOK_MATCH_1, /* a figure with a counterpart: of four looks one, by its number */
+	LOOK_MATCH_2,
+	LOOK_MATCH_3,
+	LOOK_MATCH_4,
 	LOOK_HIT,     /* what a search found */
 	LOOK_SPOT,    /* the hit or figure that one has gone to */
 	LOOK_ERROR,   /* a message of something wrong */
 	LOOK_COUNT
 };
+
+/* So many looks of matches there are, from LOOK_MATCH_1 on. */
+enum { MATCH_LOOKS = LOOK_MATCH_4 - LOOK_MATCH_1 + 1 };
 
 /* How it looks with that many colours (0: with attributes alone). */
 struct style theme_style(enum look look, int colours);
