@@ -115,9 +115,54 @@ static void nothing_of_a_report_acts_on_the_terminal(void **state)
 	assert_int_equal(screen_wait_exit(s), 0);
 	only_text(s, "show --raw");
 	screen_close(s);
+	static const char *const figures[][3] = {
+		{ "targets", "--explain" },
+		{ "targets", "--wide" },
+		{ "panel" },
+		{ "panel", "--wide" },
+		{ "panel", "--by=year" },
+		{ "chart", "gdp" },
+		{ "codebook" },
+		{ "chart", "gdp", "--format=svg" },
+	};
+	for (size_t i = 0; i < COUNT(figures); i++) {
+		s = start(home, (const char *const[]){ figures[i][0], figures[i][1], figures[i][2],
+						       NULL });
+		if (screen_wait_exit(s) > 1)
+			screen_fail(s, "%s failed", figures[i][0]);
+		only_text(s, figures[i][0]);
+		screen_close(s);
+	}
 	s = START(home, "show", "./no\x1b[31m\xff\xe2\x80\xae.txt");
 	assert_int_equal(screen_wait_exit(s), 2);
 	only_text(s, "an error");
+	screen_close(s);
+}
+
+static void columns_that_do_not_fit_go_below(void **state)
+{
+	const char *home = *state;
+	const char *samples = getenv("SRCDIR");
+	char path[4096];
+	size_t n, column = 0, lines = 0;
+
+	(void)snprintf(path, sizeof path, "%s/data/samples", samples);
+	assert_int_equal(RUN(home, "load", "--quiet", path), 0);
+	struct screen *s = START(home, "targets", "--wide", "--year=2023");
+	assert_int_equal(screen_wait_exit(s), 0);
+	const char *sent = screen_output(s, &n);
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)sent[i];
+		bool first = (c & 0xC0) != 0x80; /* byte of a character */
+		if (c == '\n') {
+			lines++;
+			column = 0;
+		} else if (c != '\r') {
+			column += (size_t)first + (c >= 0xE0 ? 1 : 0);
+		}
+		assert_true(column <= 100);
+	}
+	assert_true(lines > 2 * 10); /* the places stand there more than once */
 	screen_close(s);
 }
 
@@ -181,6 +226,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(nothing_of_a_report_acts_on_the_terminal, enter,
 						leave),
+		cmocka_unit_test_setup_teardown(columns_that_do_not_fit_go_below, enter, leave),
 		cmocka_unit_test_setup_teardown(a_bar_shows_the_progress_and_goes, enter, leave),
 		cmocka_unit_test_setup_teardown(ctrl_c_leaves_the_index_as_it_was, enter, leave),
 	};
