@@ -47,6 +47,7 @@ const struct option_info option_table[OPTION_COUNT] = {
 			     N_("the sentence, the rules and the parts that each was read from") },
 	[OPTION_LINE] = { "line", 0, N_("N"), N_("only what stands in this line") },
 	[OPTION_BOM] = { "bom", 0, NULL, N_("begin csv with the mark that Excel wants") },
+	[OPTION_ALL] = { "all", 0, NULL, N_("against the middle of all other reports") },
 	[OPTION_OUTPUT] = { "output", 0, N_("FILE"), N_("write the answer to this file") },
 };
 
@@ -77,8 +78,9 @@ const struct command_info command_table[] = {
 	  command_chart },
 	{ "glossary", N_("[TERM]"), N_("list the terms that reports explain"), REPORTS,
 	  TABLES | PAGES, 0, 1, command_glossary },
-	{ "compare", N_("REPORT REPORT..."), N_("show reports side by side"), O(SECTION),
-	  F(TEXT) | F(JSON) | PAGES, 2, VIEW_REPORTS, command_compare },
+	{ "compare", N_("REPORT REPORT..."),
+	  N_("show reports side by side, or one against all (--all)"),
+	  REPORTS | O(SECTION) | O(ALL), TABLES | PAGES, 1, VIEW_REPORTS, command_compare },
 	{ "align", N_("REPORT REPORT"),
 	  N_("list the sections, figures and passages that belong together"), 0, TABLES | PAGES, 2,
 	  2, command_align },

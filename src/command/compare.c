@@ -6,6 +6,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "command/answer.h"
+#include "command/standing.h"
 #include "command/view.h"
 #include "layout/print.h"
 #include "output/comparison.h"
@@ -218,13 +219,36 @@ static enum status print_page(const struct call *call, const struct sides *sides
 	return DD_OK;
 }
 
+/* What the table of commands cannot say: how many reports go with which way to compare. */
+static enum status check(const struct args *args, struct fault *fault)
+{
+	bool all = args->value[OPTION_ALL] != NULL;
+
+	if (all && args->operand_count != 1)
+		return fault_set(fault, DD_USAGE, "--all", _("one report is held against all"), "");
+	if (!all && args->operand_count < 2)
+		return fault_set(fault, DD_USAGE, "compare", _("two reports are compared at least"),
+				 _("name another one, or give --all"));
+	if (!all && (args->format == FORMAT_TSV || args->format == FORMAT_CSV ||
+		     args->format == FORMAT_JSONL))
+		return fault_set(fault, DD_USAGE, "--format",
+				 _("two reports side by side are no table"),
+				 _("duidu align lists what belongs together"));
+	return DD_OK;
+}
+
 enum status command_compare(struct call *call, struct fault *fault)
 {
 	struct sides sides = { .count = 0 };
 
+	enum status st = check(call->args, fault);
+	if (st != DD_OK)
+		return st;
+	if (call->args->value[OPTION_ALL])
+		return standing_print(call, fault);
 	if (view_wanted(call))
 		return view_reports(call, fault);
-	enum status st = fetch(call, &sides, fault);
+	st = fetch(call, &sides, fault);
 	if (st == DD_OK)
 		st = call->args->format == FORMAT_TEXT ? print(call, &sides, fault)
 						       : print_page(call, &sides);

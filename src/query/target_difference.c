@@ -58,8 +58,7 @@ static enum target_order order_of(const struct target *a, const struct target *b
 	return x.low == y.low && x.high == y.high ? TARGET_EQUAL : TARGET_UNDECIDED;
 }
 
-/* So many base units are one printed unit. */
-static double unit_size(const struct target *t)
+double target_unit_size(const struct target *t)
 {
 	double printed = strtod(t->value, NULL);
 
@@ -83,7 +82,7 @@ struct target_difference target_compare(const struct target *a, const struct tar
 		out.unit = "个百分点";
 	} else if (strcmp(a->unit, b->unit) == 0) {
 		out.unit = a->unit;
-		out.by /= unit_size(a);
+		out.by /= target_unit_size(a);
 	}
 	return out;
 }

@@ -28,6 +28,10 @@ struct target_difference {
  */
 struct target_difference target_compare(const struct target *a, const struct target *b);
 
+/* So many base units are one unit as the target prints it (万亩: 10000); 1 where it cannot be told.
+ */
+double target_unit_size(const struct target *target);
+
 /* Two targets by their numbers in the reports. */
 struct target_pair {
 	size_t a, b;

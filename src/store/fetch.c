@@ -200,6 +200,31 @@ static void fetch_targets(struct store *store, struct arena *arena, int64_t id,
 	free(items);
 }
 
+enum status store_headlines(struct store *store, store_target_visit *visit, void *data,
+			    struct fault *fault)
+{
+	enum status st = session_begin(store, fault);
+
+	if (st != DD_OK)
+		return st;
+	struct sql sql = sql_use(store, SQL_HEADLINE_LIST);
+	while (sql_row(&sql)) {
+		struct target t = { .label = "", .verb = "", .value = "", .unit = "", .rules = "" };
+		int64_t id = sql_take_int(&sql);
+		t.headline = true;
+		t.period = (enum period)take_below(&sql, PERIOD_ACTUAL + 1);
+		t.year = sql_see_text(&sql);
+		t.indicator = sql_see_text(&sql);
+		t.op = (enum target_op)take_below(&sql, OP_QUAL + 1);
+		t.basis = (enum basis)take_below(&sql, BASIS_SHARE + 1);
+		t.low = sql_take_real(&sql);
+		t.high = sql_take_real(&sql);
+		t.base_unit = sql_see_text(&sql);
+		visit(data, id, &t);
+	}
+	return session_end(store, DD_OK, fault);
+}
+
 static void fetch_terms(struct store *store, struct arena *arena, int64_t id, struct report *report)
 {
 	struct term *items = NULL;

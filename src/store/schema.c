@@ -86,13 +86,23 @@ static const char version_1[] =
 	") WITHOUT ROWID;";
 
 /*
- * How reports are worded: the sketches of the clauses of each (text/sketch.h), in text order, and
- * of all that have any, in how many paragraphs each pair of characters stands (text/gram.h).
+ * How reports are worded: the sketches of the clauses of each (text/sketch.h), in text order, which
+ * shingles it has (text/presence.h), how much of its plan is about which topic (report/coverage.h);
+ * and of all that have a row in wording, in how many paragraphs each pair of characters stands
+ * (text/gram.h). What is read of all reports at once has a table of its own.
  * Files that were loaded before are to be read again.
  */
 static const char version_2[] = "CREATE TABLE wording ("
 				" report INTEGER PRIMARY KEY REFERENCES report ON DELETE CASCADE,"
 				" sketches BLOB NOT NULL"
+				");"
+				"CREATE TABLE presence ("
+				" report INTEGER PRIMARY KEY REFERENCES report ON DELETE CASCADE,"
+				" shingles BLOB NOT NULL"
+				");"
+				"CREATE TABLE coverage ("
+				" report INTEGER PRIMARY KEY REFERENCES report ON DELETE CASCADE,"
+				" topics TEXT NOT NULL"
 				");"
 				"CREATE TABLE frequency ("
 				" id INTEGER PRIMARY KEY CHECK (id = 1),"

@@ -61,6 +61,13 @@ static const char *const texts[SQL_COUNT] = {
 	[SQL_WORDING_TEXT] = "SELECT text FROM paragraph JOIN wording USING (report) "
 			     "WHERE report = ?",
 	[SQL_WORDING_LIST] = "SELECT report, sketches FROM wording ORDER BY report",
+	[SQL_PRESENCE_PUT] = "INSERT INTO presence (report, shingles) VALUES (?, ?)",
+	[SQL_PRESENCE_LIST] = "SELECT report, shingles FROM presence ORDER BY report",
+	[SQL_COVERAGE_PUT] = "INSERT INTO coverage (report, topics) VALUES (?, ?)",
+	[SQL_COVERAGE_LIST] = "SELECT report, topics FROM coverage ORDER BY report",
+	[SQL_HEADLINE_LIST] =
+		"SELECT report, period, year, indicator, op, basis, low, high, base_unit "
+		"FROM target WHERE headline ORDER BY report, number",
 	[SQL_FREQUENCY_PUT] = "INSERT OR REPLACE INTO frequency (id, paragraphs, counts) "
 			      "VALUES (1, ?, ?)",
 	[SQL_FREQUENCY_GET] = "SELECT paragraphs, counts FROM frequency",
@@ -176,6 +183,13 @@ struct slice sql_see_blob(struct sql *sql)
 	const void *bytes = sqlite3_column_blob(sql->statement, at);
 
 	return (struct slice){ bytes, (size_t)sqlite3_column_bytes(sql->statement, at) };
+}
+
+const char *sql_see_text(struct sql *sql)
+{
+	const unsigned char *text = sqlite3_column_text(sql->statement, sql->column++);
+
+	return text ? (const char *)text : "";
 }
 
 struct slice sql_take_slice(struct sql *sql, struct arena *arena)

@@ -34,6 +34,11 @@ enum statement {
 	SQL_WORDING_PUT,
 	SQL_WORDING_TEXT,
 	SQL_WORDING_LIST,
+	SQL_PRESENCE_PUT,
+	SQL_PRESENCE_LIST,
+	SQL_COVERAGE_PUT,
+	SQL_COVERAGE_LIST,
+	SQL_HEADLINE_LIST,
 	SQL_FREQUENCY_PUT,
 	SQL_FREQUENCY_GET,
 	SQL_CHECK_FILE,
@@ -86,6 +91,7 @@ struct slice sql_take_slice(struct sql *sql, struct arena *arena); /* NULL is { 
 
 /* The next column of the row as it stands: valid until the next row. */
 struct slice sql_see_blob(struct sql *sql);
+const char *sql_see_text(struct sql *sql); /* NULL is "" */
 
 /* Statements that are run once, several in a text. */
 void sql_exec(struct store *store, const char *text);

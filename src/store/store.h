@@ -74,6 +74,23 @@ typedef void store_sketch_visit(void *data, int64_t id, const struct sketch *ske
 enum status store_sketches(struct store *store, store_sketch_visit *visit, void *data,
 			   struct fault *fault);
 
+/* The same with which shingles each has (text/presence.h), and with what each speaks of
+ * (report/coverage.h). */
+typedef void store_bytes_visit(void *data, int64_t id, struct slice bytes);
+enum status store_presence(struct store *store, store_bytes_visit *visit, void *data,
+			   struct fault *fault);
+enum status store_coverage(struct store *store, store_bytes_visit *visit, void *data,
+			   struct fault *fault);
+
+/*
+ * Calls visit with each headline target of each report, in the order of ids and of the text.
+ * Only period, year, indicator, op, basis, low, high and base_unit are there, lent for the call;
+ * the other texts are "".
+ */
+typedef void store_target_visit(void *data, int64_t id, const struct target *target);
+enum status store_headlines(struct store *store, store_target_visit *visit, void *data,
+			    struct fault *fault);
+
 /* A file that reports were loaded from. */
 struct source {
 	const char *path; /* absolute, as bytes */

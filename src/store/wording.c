@@ -11,9 +11,11 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "report/coverage.h"
 #include "store/pack.h"
 #include "store/session.h"
 #include "text/gram.h"
+#include "text/presence.h"
 #include "text/sketch.h"
 
 static void take_frequency(struct store *store, struct frequency *out)
@@ -37,17 +39,30 @@ static struct frequency *counts(struct store *store)
 	return store->frequency;
 }
 
+/* Puts bytes into the row of a report. */
+static void put(struct store *store, enum statement statement, int64_t id, const struct str *bytes)
+{
+	struct sql sql = sql_use(store, statement);
+
+	sql_int(&sql, id);
+	sql_blob(&sql, (struct slice){ str_text(bytes), bytes->n });
+	sql_run(&sql);
+}
+
 void wording_put(struct store *store, int64_t id, const struct report *report)
 {
-	struct str sketches = { 0 };
-	struct sql sql = sql_use(store, SQL_WORDING_PUT);
+	struct str bytes = { 0 };
 
 	frequency_add_paragraphs(counts(store), report->paragraphs, report->paragraph_count);
-	sketch_paragraphs(&sketches, report->paragraphs, report->paragraph_count);
-	sql_int(&sql, id);
-	sql_blob(&sql, (struct slice){ str_text(&sketches), sketches.n });
-	sql_run(&sql);
-	str_free(&sketches);
+	sketch_paragraphs(&bytes, report->paragraphs, report->paragraph_count);
+	put(store, SQL_WORDING_PUT, id, &bytes);
+	str_clear(&bytes);
+	presence_add(&bytes, report->paragraphs, report->paragraph_count);
+	put(store, SQL_PRESENCE_PUT, id, &bytes);
+	str_clear(&bytes);
+	coverage_add(&bytes, report);
+	put(store, SQL_COVERAGE_PUT, id, &bytes);
+	str_free(&bytes);
 }
 
 void wording_drop(struct store *store, int64_t id)
@@ -122,4 +137,32 @@ enum status store_sketches(struct store *store, store_sketch_visit *visit, void 
 			      bytes.n / sizeof(struct sketch));
 	}
 	return session_end(store, DD_OK, fault);
+}
+
+/* The rows of a statement that gives a report and bytes. */
+static enum status list_bytes(struct store *store, enum statement statement,
+			      store_bytes_visit *visit, void *data, struct fault *fault)
+{
+	enum status st = session_begin(store, fault);
+
+	if (st != DD_OK)
+		return st;
+	struct sql sql = sql_use(store, statement);
+	while (sql_row(&sql)) {
+		int64_t id = sql_take_int(&sql);
+		visit(data, id, sql_see_blob(&sql));
+	}
+	return session_end(store, DD_OK, fault);
+}
+
+enum status store_presence(struct store *store, store_bytes_visit *visit, void *data,
+			   struct fault *fault)
+{
+	return list_bytes(store, SQL_PRESENCE_LIST, visit, data, fault);
+}
+
+enum status store_coverage(struct store *store, store_bytes_visit *visit, void *data,
+			   struct fault *fault)
+{
+	return list_bytes(store, SQL_COVERAGE_LIST, visit, data, fault);
 }
