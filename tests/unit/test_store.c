@@ -418,7 +418,8 @@ static void an_old_index_is_brought_forward_step_by_step_or_not_at_all(void **st
 }
 
 /* What an index of version 1 was. */
-static const char back_to_version_1[] = "DROP TABLE wording; DROP TABLE presence; DROP TABLE coverage; DROP TABLE frequency;"
+static const char back_to_version_1[] = "DROP TABLE wording; DROP TABLE presence;"
+					"DROP TABLE coverage; DROP TABLE frequency;"
 					"PRAGMA user_version = 1";
 
 static void an_index_of_the_first_version_is_renewed_by_reading_or_writing(void **state)
