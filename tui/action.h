@@ -70,6 +70,10 @@ enum {
 	  N_("Such a figure before"))                                                              \
 	X(VALUES, "values", READING, ON_COMPARE, "v <C-o>",                                        \
 	  N_("Show or hide the others' values beside figures"))                                    \
+	X(BRING, "bring", READING, ON_COMPARE, "= <Insert>",                                       \
+	  N_("Bring the other pane to what corresponds"))                                          \
+	X(COMMON, "common", READING, ON_COMPARE, "c <C-a>",                                        \
+	  N_("Dim what many reports say, or no longer"))                                           \
 	X(READ, "read", READING, ON_COMPARE, "<Enter>", N_("Read this report alone"))              \
 	X(SEARCH, "search", SEARCHING, ON_TEXT, "/ <C-s>", N_("Search"))                           \
 	X(SEARCH_BACK, "search-back", SEARCHING, ON_TEXT, "? <C-r>", N_("Search backwards"))       \

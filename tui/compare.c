@@ -118,7 +118,7 @@ static bool act_together(struct compare *compare, const struct command *command)
 	return true;
 }
 
-static void turn_together(struct compare *compare, struct app *app)
+void compare_turn_together(struct compare *compare, struct app *app)
 {
 	compare->together = !compare->together;
 	if (compare->together && compare->comparison.pairing.count > 0) {
@@ -227,7 +227,7 @@ static bool act(struct screen *screen, struct app *app, const struct command *co
 		change_pane(compare, command->action == ACTION_PANE_NEXT, command->count);
 		break;
 	case ACTION_TOGETHER:
-		turn_together(compare, app);
+		compare_turn_together(compare, app);
 		break;
 	case ACTION_PANE_SWAP:
 		swap(compare);
@@ -240,6 +240,12 @@ static bool act(struct screen *screen, struct app *app, const struct command *co
 		break;
 	case ACTION_VALUES:
 		turn_values(compare, app);
+		break;
+	case ACTION_COMMON:
+		compare_turn_common(compare, app);
+		break;
+	case ACTION_BRING:
+		compare_bring(compare, app);
 		break;
 	case ACTION_READ:
 		read_alone(compare, app);

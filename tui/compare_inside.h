@@ -15,6 +15,7 @@ struct side {
 	struct report *report;
 	const struct sheet *sheet;
 	struct matches matches;
+	struct layer common; /* what many reports say, when it is known */
 	struct rect rect; /* of its text; empty while it is not shown */
 	bool missing;	  /* the passage at the top has no counterpart here */
 };
@@ -32,7 +33,8 @@ struct compare {
 	size_t first, shown; /* sides that the terminal has room for */
 	size_t focus;
 	bool together;
-	bool values; /* of counterparts are shown beside figures */
+	bool values;		 /* of counterparts are shown beside figures */
+	bool dimmed, common_known; /* what many reports say */
 	struct band_pos top; /* while together: the row that is shown first */
 	/* What is kept when the layout changes: a place, and whose it is. */
 	size_t anchor_side;
@@ -61,6 +63,15 @@ void compare_light(struct compare *compare, const struct span *span);
 
 /* Adds what the line below says: of the figure that one is at, else how much was matched. */
 void compare_say(struct str *out, const struct compare *compare, int cells, unsigned ambiguous);
+
+/* Scrolls all panes together or each alone, the other way than before. */
+void compare_turn_together(struct compare *compare, struct app *app);
+
+/* Dims what many reports say, or no longer. */
+void compare_turn_common(struct compare *compare, struct app *app);
+
+/* Brings the other panes to what corresponds to the paragraph that is read, each alone. */
+void compare_bring(struct compare *compare, struct app *app);
 
 /* Searching: begins to type; goes on; forgets. */
 void compare_search(struct compare *compare, bool forward);

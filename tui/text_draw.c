@@ -4,7 +4,7 @@
 #include "tui/text.h"
 
 /* What is drawn over a text, in this order. */
-enum { LAYERS = 5 };
+enum { LAYERS = 6 };
 
 /* The first span of a layer that ends behind a byte of a paragraph. */
 static size_t first_span(const struct layer *layer, size_t para, size_t byte)
@@ -80,7 +80,8 @@ void text_draw_row(struct text *text, struct app *app, struct layout_pos pos, in
 {
 	struct row row = layout_row(text->layout, pos);
 	struct style base = app_style(app, base_look(text->sheet->text.kinds[pos.para]));
-	struct layer layers[LAYERS] = { text->sheet->headings,
+	struct layer layers[LAYERS] = { text->common,
+					text->sheet->headings,
 					{ .look = LOOK_FIGURE },
 					text->matches,
 					{ .look = LOOK_HIT },
@@ -88,11 +89,11 @@ void text_draw_row(struct text *text, struct app *app, struct layout_pos pos, in
 	int col = text->column.col;
 
 	if (text->figures) {
-		layers[1].spans = text->figures->spans;
-		layers[1].count = text->figures->count;
+		layers[2].spans = text->figures->spans;
+		layers[2].count = text->figures->count;
 	}
-	layers[3].spans = find_hits(text->find, &layers[3].count);
-	layers[4].count = text->spot.end > text->spot.start;
+	layers[4].spans = find_hits(text->find, &layers[4].count);
+	layers[5].count = text->spot.end > text->spot.start;
 	for (size_t i = 0; i < row.run_count; i++) {
 		const struct run *run = &row.runs[i];
 		int end = col + (int)run->width;

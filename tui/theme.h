@@ -10,6 +10,7 @@ enum look {
 	LOOK_PART,    /* heading of level 1 */
 	LOOK_SECTION, /* heading of level 2 */
 	LOOK_ITEM,    /* heading of level 3 */
+	LOOK_COMMON,  /* what many reports say */
 	LOOK_QUIET,   /* what is there to be overlooked: hints, fillers, rules */
 	LOOK_TITLE,   /* name of a report or screen, in the line above */
 	LOOK_BAR,     /* the rest of the line above */
