@@ -48,6 +48,9 @@ const struct option_info option_table[OPTION_COUNT] = {
 	[OPTION_LINE] = { "line", 0, N_("N"), N_("only what stands in this line") },
 	[OPTION_BOM] = { "bom", 0, NULL, N_("begin csv with the mark that Excel wants") },
 	[OPTION_ALL] = { "all", 0, NULL, N_("against the middle of all other reports") },
+	[OPTION_WORDS] = { "words", 0, N_("FILE"), N_("the words of this file, one a line") },
+	[OPTION_MATRIX] = { "matrix", 0, N_("MEASURE"),
+			    N_("a matrix of cosine, jaccard or shared") },
 	[OPTION_OUTPUT] = { "output", 0, N_("FILE"), N_("write the answer to this file") },
 };
 
@@ -86,6 +89,12 @@ const struct command_info command_table[] = {
 	  2, command_align },
 	{ "wording", N_("REPORT"), N_("say how common each sentence is, and who said it first"),
 	  REPORTS, TABLES | PAGES, 1, 1, command_wording },
+	{ "similarity", N_("[REPORT...]"), N_("say how alike reports are, pair by pair"),
+	  REPORTS | O(MATRIX) | O(BOM), TABLES | PAGES, 0, SIZE_MAX, command_similarity },
+	{ "attention", N_("[REPORT...]"),
+	  N_("say how much reports speak of a topic, or of a list of words"),
+	  REPORTS | O(WORDS) | O(TOPIC) | O(SECTION) | O(BOM), TABLES | PAGES, 0, SIZE_MAX,
+	  command_attention },
 	{ "check", "", N_("look for what is wrong with the index and its reports"), 0, TABLES, 0, 0,
 	  command_check },
 	{ "help", N_("[COMMAND]"), N_("show how to use a command"), 0, F(TEXT), 0, 1,

@@ -29,8 +29,8 @@ static void take_grams(struct arena *arena, struct profile *profile, struct gram
 	profile->length = sqrt(sum);
 }
 
-static void take_wording(struct arena *arena, struct profile *profile, const struct report *report,
-			 const struct section *section, const struct frequency *frequency)
+void profile_wording(struct arena *arena, struct profile *profile, const struct report *report,
+		     const struct section *section, const struct frequency *frequency)
 {
 	struct gram_list list = { 0 };
 
@@ -75,7 +75,7 @@ struct profile *profile_sections(struct arena *arena, const struct report *repor
 	struct profile *out = arena_array(arena, count, sizeof *out);
 
 	for (size_t i = 0; i < count; i++) {
-		take_wording(arena, &out[i], report, &sections[i], frequency);
+		profile_wording(arena, &out[i], report, &sections[i], frequency);
 		if (sections[i].role == ROLE_GOVERNMENT)
 			take_government(&out[i], topics);
 		else

@@ -22,6 +22,10 @@ struct profile {
 	uint64_t text;	 /* equal for equal texts */
 };
 
+/* Fills in the grams, length and text of a profile: what a passage says. */
+void profile_wording(struct arena *arena, struct profile *profile, const struct report *report,
+		     const struct section *section, const struct frequency *frequency);
+
 /* The profiles of sections of report, in arena; frequency says how rare wordings are. */
 struct profile *profile_sections(struct arena *arena, const struct report *report,
 				 const struct section *sections, size_t count,
