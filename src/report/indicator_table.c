@@ -133,6 +133,15 @@ static enum status read_basis(const struct table *table, enum basis *out)
 	return bad_row(table, _("no basis of that name"), text);
 }
 
+static enum status read_bounds(const struct table *table, struct indicator *item)
+{
+	enum status st = read_basis(table, &item->basis);
+
+	if (st == DD_OK)
+		st = read_limit(table, COL_LOW, &item->low);
+	return st == DD_OK ? read_limit(table, COL_HIGH, &item->high) : st;
+}
+
 static enum status add_indicator(struct table *table, struct indicator **out)
 {
 	struct indicators *lexicon = table->lexicon;
@@ -146,11 +155,7 @@ static enum status add_indicator(struct table *table, struct indicator **out)
 		.short_zh = keep(lexicon, field(table, COL_SHORT_ZH)),
 		.short_en = keep(lexicon, field(table, COL_SHORT_EN)),
 	};
-	enum status st = read_basis(table, &item->basis);
-	if (st == DD_OK)
-		st = read_limit(table, COL_LOW, &item->low);
-	if (st == DD_OK)
-		st = read_limit(table, COL_HIGH, &item->high);
+	enum status st = read_bounds(table, item);
 	if (st != DD_OK)
 		return st;
 	lexicon->items =
@@ -168,16 +173,18 @@ struct indicator *indicator_known(const struct indicators *lexicon, struct slice
 	return NULL;
 }
 
+/* A row about an indicator that is known adds names to it; the rest of it only has to make sense.
+ */
 static enum status read_row(struct table *table)
 {
 	struct slice id = field(table, COL_ID);
-	struct indicator *item = indicator_known(table->lexicon, id);
-	enum status st = DD_OK;
+	struct indicator *item = indicator_known(table->lexicon, id), unused;
 
 	if (id.n == 0)
 		return bad_row(table, _("the row names no indicator"), table->row.field[0]);
-	if (!item)
-		st = add_indicator(table, &item);
+	if (field(table, COL_ALIASES).n == 0 && field(table, COL_NOT).n == 0)
+		return bad_row(table, _("the row gives no name to look for"), id);
+	enum status st = item ? read_bounds(table, &unused) : add_indicator(table, &item);
 	if (st != DD_OK)
 		return st;
 	add_entries(table, field(table, COL_ALIASES), &(struct indicator_name){ 1, { item } });

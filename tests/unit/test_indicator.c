@@ -115,6 +115,8 @@ static void a_broken_table_is_told_by_line_and_reason(void **state)
 		{ "id\tbasis\tlow\taliases\ntea\tlevel\tx1\t茶\n", ":2", "x1" },
 		{ "id\tbasis\taliases\n\n\tlevel\t茶\n", ":3", "names no indicator" },
 		{ "id\tbasis\taliases\ntea\tlevel\t茶|地区生产总值\n", ":2", "地区生产总值" },
+		{ "id\tbasis\taliases\ntea\tlevel\t\n", ":2", "no name" },
+		{ "id\tbasis\taliases\ngdp\tmuch\t茶\n", ":2", "much" },
 		{ "id\tbasis\n\xff\xfe\tlevel\n", "", "UTF-8" },
 	};
 
