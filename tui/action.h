@@ -18,16 +18,20 @@ enum {
 	ON_HELP = 1 << 3,
 	ON_TYPING = 1 << 4,
 	ON_FIGURES = 1 << 5,
+	ON_TARGETS = 1 << 6,
+	ON_YEARS = 1 << 7,
 
 	ON_TEXT = ON_READER | ON_COMPARE,
-	ON_ALL = ON_LIBRARY | ON_TEXT | ON_HELP | ON_FIGURES,
-	SCREENS = 6,
+	ON_GRID = ON_TARGETS | ON_YEARS,
+	ON_ALL = ON_LIBRARY | ON_TEXT | ON_HELP | ON_FIGURES | ON_GRID,
+	SCREENS = 8,
 };
 
 /* Groups of actions, in the order of the help screen. */
 #define ACTION_GROUPS(G)                                                                           \
 	G(MOVING, N_("Moving"))                                                                    \
 	G(READING, N_("Parts, sections, panes"))                                                   \
+	G(COMPARING, N_("Targets"))                                                                \
 	G(SEARCHING, N_("Searching"))                                                              \
 	G(CHOOSING, N_("Choosing"))                                                                \
 	G(TYPING, N_("While typing"))                                                              \
@@ -40,14 +44,15 @@ enum {
 	X(HALF_DOWN, "half-down", MOVING, ON_ALL, "d <C-d>", N_("Half a page down"))               \
 	X(HALF_UP, "half-up", MOVING, ON_ALL, "u <C-u>", N_("Half a page up"))                     \
 	X(PAGE_DOWN, "page-down", MOVING, ON_ALL, "f <PageDown> <C-f> <C-v>", N_("A page down"))   \
-	X(PAGE_ON, "page-on", MOVING, ON_TEXT | ON_HELP | ON_FIGURES, "<Space>",                   \
-	  N_("A page down"))                                                                       \
+	X(PAGE_ON, "page-on", MOVING, ON_ALL & ~ON_LIBRARY, "<Space>", N_("A page down"))          \
 	X(PAGE_UP, "page-up", MOVING, ON_ALL, "b <PageUp> <C-b> <M-v>", N_("A page up"))           \
 	X(START, "start", MOVING, ON_ALL, "g <Home> <M-lt>",                                       \
 	  N_("To the start; after a number, to that paragraph"))                                   \
 	X(END, "end", MOVING, ON_ALL, "G <End> <M-gt>",                                            \
 	  N_("To the end; after a number, to that paragraph"))                                     \
-	X(PERCENT, "percent", MOVING, ON_ALL, "% p", N_("To so many percent: 50%"))                \
+	X(PERCENT, "percent", MOVING, ON_ALL & ~ON_TARGETS, "% p", N_("To so many percent: 50%"))  \
+	X(COLUMN_NEXT, "column-next", MOVING, ON_GRID, "<Right> l <Tab>", N_("Next column"))       \
+	X(COLUMN_BACK, "column-back", MOVING, ON_GRID, "<Left> <S-Tab>", N_("Column before"))      \
 	X(SECTION_NEXT, "section-next", READING, ON_TEXT, "]] <Right>", N_("Next section"))        \
 	X(SECTION_BACK, "section-back", READING, ON_TEXT, "[[ <Left>", N_("Section before"))       \
 	X(PART_NEXT, "part-next", READING, ON_TEXT, "]p <F8>", N_("Next part"))                    \
@@ -75,13 +80,34 @@ enum {
 	X(COMMON, "common", READING, ON_COMPARE, "c <C-a>",                                        \
 	  N_("Dim what many reports say, or no longer"))                                           \
 	X(READ, "read", READING, ON_COMPARE, "<Enter>", N_("Read this report alone"))              \
+	X(VIEW, "view", COMPARING, ON_TARGETS, "p <F6>",                                           \
+	  N_("Plan, result, plan after result, result against plan"))                              \
+	X(YEAR_NEXT, "year-next", COMPARING, ON_TARGETS, "]] <C-Right>", N_("Next year"))          \
+	X(YEAR_BACK, "year-back", COMPARING, ON_TARGETS, "[[ <C-Left>", N_("Year before"))         \
+	X(DEVIATION, "deviation", COMPARING, ON_TARGETS, "% <F7>",                                 \
+	  N_("Deviation from the median, or the figures; of two, their difference alone"))         \
+	X(BARS, "bars", COMPARING, ON_TARGETS, "# <F8>", N_("Bars in all columns, or in one"))     \
+	X(SORT_HERE, "sort-here", COMPARING, ON_TARGETS, "s <F4>",                                 \
+	  N_("Sort by this column, or turn its order round"))                                      \
+	X(SORT_RIGHT, "sort-right", COMPARING, ON_TARGETS, ">", N_("Sort by the next column"))     \
+	X(SORT_LEFT, "sort-left", COMPARING, ON_TARGETS, "<lt>", N_("Sort by the column before"))  \
+	X(HIDE, "hide", COMPARING, ON_TARGETS, "x <Delete>", N_("Hide this column"))               \
+	X(SHOW, "show", COMPARING, ON_TARGETS, "X <Insert>", N_("Show hidden columns again"))      \
+	X(ALL_PLACES, "all-places", COMPARING, ON_TARGETS, "a <F3>",                               \
+	  N_("All places, or those that were marked or compared"))                                 \
+	X(EARLIER, "earlier", COMPARING, ON_GRID, "o <F2>",                                        \
+	  N_("Open the sentence of the earlier figure"))                                           \
+	X(TARGETS, "targets", COMPARING, ON_LIBRARY | ON_TEXT, "t <C-t>",                          \
+	  N_("Targets of all places"))                                                             \
+	X(YEARS, "years", COMPARING, ON_READER | ON_TARGETS, "v <F11>",                            \
+	  N_("Plans and results of this place, year by year"))                                     \
 	X(SEARCH, "search", SEARCHING, ON_TEXT, "/ <C-s>", N_("Search"))                           \
 	X(SEARCH_BACK, "search-back", SEARCHING, ON_TEXT, "? <C-r>", N_("Search backwards"))       \
 	X(HIT_NEXT, "hit-next", SEARCHING, ON_TEXT, "n <F3>", N_("Next hit"))                      \
 	X(HIT_BACK, "hit-back", SEARCHING, ON_TEXT, "N <F4> <S-F3>", N_("Hit before"))             \
 	X(ENTER, "enter", CHOOSING, ON_ALL & ~ON_COMPARE, "<Enter>",                               \
 	  N_("Open what is marked or chosen; in a text, a row down"))                              \
-	X(NARROW, "narrow", CHOOSING, ON_LIBRARY | ON_FIGURES, "/ <C-s>",                          \
+	X(NARROW, "narrow", CHOOSING, ON_LIBRARY | ON_FIGURES | ON_TARGETS, "/ <C-s>",             \
 	  N_("Narrow by characters; places by pinyin or initials, too"))                           \
 	X(MARK, "mark", CHOOSING, ON_LIBRARY, "<Space> <Insert>", N_("Mark for comparing"))        \
 	X(UNMARK, "unmark", CHOOSING, ON_LIBRARY, "U <Delete>", N_("Take all marks away"))         \
@@ -89,7 +115,8 @@ enum {
 	  N_("Sort by the next column"))                                                           \
 	X(SORT_BACK, "sort-back", CHOOSING, ON_LIBRARY, "<lt> <Left>",                             \
 	  N_("Sort by the column before"))                                                         \
-	X(SORT_TURN, "sort-turn", CHOOSING, ON_LIBRARY, "r <F5>", N_("Turn the order round"))      \
+	X(SORT_TURN, "sort-turn", CHOOSING, ON_LIBRARY | ON_TARGETS, "r <F5>",                     \
+	  N_("Turn the order round"))                                                              \
 	X(TYPE_DONE, "type-done", TYPING, ON_TYPING, "<Enter>", N_("Take what was typed"))         \
 	X(TYPE_CANCEL, "type-cancel", TYPING, ON_TYPING, "<Esc> <C-c> <C-g>",                      \
 	  N_("Leave it, and go back"))                                                             \

@@ -9,6 +9,7 @@
 #include "base/i18n.h"
 #include "base/mem.h"
 #include "tui/help.h"
+#include "tui/survey.h"
 
 enum { COUNT_MOST = 1000000 };
 
@@ -45,6 +46,7 @@ void app_free(struct app *app)
 	while (app->depth > 0)
 		app_pop(app);
 	keymap_free(app->keymap);
+	survey_free(app->survey);
 	str_free(&app->message);
 }
 

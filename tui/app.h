@@ -14,11 +14,14 @@
 
 enum { APP_SCREENS = 16, SMALLEST_ROWS = 5, SMALLEST_COLS = 20 };
 
+struct survey;
+
 struct app {
 	struct term *term; /* while it runs */
 	struct store *store;
 	bool temporary; /* nothing is remembered */
 	struct keymap *keymap;
+	struct survey *survey; /* NULL until it is asked for: see survey.h */
 	struct screen *screens[APP_SCREENS];
 	size_t depth; /* the one on top is screens[depth - 1] */
 	struct str message;

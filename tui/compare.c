@@ -10,6 +10,7 @@
 #include "tui/compare_inside.h"
 #include "tui/motion.h"
 #include "tui/reader.h"
+#include "tui/targets.h"
 
 _Static_assert((int)PAIR_REPORTS >= (int)VIEW_REPORTS, "all reports can be paired");
 
@@ -216,6 +217,16 @@ static void read_alone(struct compare *compare, struct app *app)
 	app_push(app, screen);
 }
 
+/* Of the places that are compared. */
+static void open_targets(struct compare *compare, struct app *app)
+{
+	int64_t ids[PAIR_REPORTS];
+
+	for (size_t i = 0; i < compare->count; i++)
+		ids[i] = compare->sides[i].id;
+	targets_open(app, ids[compare->focus], ids, compare->count);
+}
+
 static bool act(struct screen *screen, struct app *app, const struct command *command)
 {
 	struct compare *compare = (struct compare *)screen;
@@ -249,6 +260,9 @@ static bool act(struct screen *screen, struct app *app, const struct command *co
 		break;
 	case ACTION_READ:
 		read_alone(compare, app);
+		break;
+	case ACTION_TARGETS:
+		open_targets(compare, app);
 		break;
 	case ACTION_SEARCH:
 	case ACTION_SEARCH_BACK:

@@ -247,6 +247,7 @@ static void draw_status(struct compare *compare, struct app *app, struct rect ro
 		{ ACTION_SECTION_NEXT, N_("section") },
 		{ ACTION_SEARCH, N_("search") },
 		{ ACTION_READ, N_("read alone") },
+		{ ACTION_TARGETS, N_("targets") },
 		{ ACTION_HELP, N_("help") },
 		{ ACTION_QUIT, N_("leave") },
 		{ ACTION_MOUSE, N_("mouse off") },

@@ -108,8 +108,9 @@ static void draw_time(struct app *app, struct rect field, const struct target *t
 	struct str text = { 0 };
 
 	if (field.cols > YEAR)
-		str_addf(&text, "%s ", target->period == PERIOD_PLAN ? _("plan") : _("result"));
-	figures_year(&text, target->year);
+		figures_period(&text, target);
+	else
+		figures_year(&text, target->year);
 	put_left(app, field, str_text(&text), style);
 	str_free(&text);
 }

@@ -8,6 +8,7 @@
 
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "output/sign.h"
 #include "text/grapheme.h"
 #include "text/width.h"
 
@@ -114,24 +115,13 @@ size_t figures_of_target(const struct figures *figures, size_t target)
 	return figures_at(figures, (struct place){ span.para, span.start });
 }
 
-/* The sign that stands before a value. */
-static const char *sign_of(enum target_op op, unsigned ambiguous)
-{
-	static const char *const signs[][2] = {
-		[OP_EQ] = { "", "" },	 [OP_APPROX] = { "≈", "~" }, [OP_GE] = { "≥", ">=" },
-		[OP_LE] = { "≤", "<=" }, [OP_QUAL] = { "", "" },
-	};
-
-	return signs[op][ambiguous > 1];
-}
-
 void figures_value(struct str *out, const struct target *target, unsigned ambiguous)
 {
 	if (target->op == OP_QUAL || !*target->value) {
 		str_adds(out, _("in words"));
 		return;
 	}
-	str_adds(out, sign_of(target->op, ambiguous));
+	str_adds(out, sign_of(target->op, ambiguous > 1 ? SIGNS_ASCII : SIGNS_NARROW));
 	str_addf(out, "%s %s", target->value, target->unit);
 }
 
@@ -148,6 +138,16 @@ void figures_year(struct str *out, const char *year)
 	else
 		str_addf(out, kind == 'M' ? _("%d, months %d-%d") : _("%d, quarters %d-%d"), number,
 			 first, last);
+}
+
+void figures_period(struct str *out, const struct target *target)
+{
+	struct str year = { 0 };
+
+	figures_year(&year, target->year);
+	str_addf(out, target->period == PERIOD_PLAN ? _("plan %s") : _("result %s"),
+		 str_text(&year));
+	str_free(&year);
 }
 
 static const char *basis_text(enum basis basis)
@@ -169,8 +169,8 @@ static void add_meaning(struct str *out, const struct target *target, bool known
 
 	str_addf(out, *basis ? " %s " : " ", basis);
 	figures_value(out, target, ambiguous);
-	str_addf(out, "  (%s ", target->period == PERIOD_PLAN ? _("plan") : _("result"));
-	figures_year(out, target->year);
+	str_adds(out, "  (");
+	figures_period(out, target);
 	if (known)
 		str_addf(out, ", %s", target->headline ? _("whole place") : _("a part"));
 	str_addc(out, ')');

@@ -37,6 +37,9 @@ void figures_value(struct str *out, const struct target *target, unsigned ambigu
 /* Adds a year or part of a year as people write it: 2022, months 1-10. */
 void figures_year(struct str *out, const char *year);
 
+/* Adds whether it is planned or reported, and for when: plan 2023. */
+void figures_period(struct str *out, const struct target *target);
+
 /*
  * Adds what a target means: what it is of, how much, for when, of the whole place or of a part. A
  * long name is cut where all of it would take more than so many cells.

@@ -11,6 +11,7 @@
 #include "tui/compare.h"
 #include "tui/library_inside.h"
 #include "tui/reader.h"
+#include "tui/targets.h"
 
 static const struct summary *chosen(const struct library *library)
 {
@@ -82,6 +83,17 @@ static void turn_mark(struct library *library, struct app *app)
 	list_choose(&library->list, library->list.chosen + 1);
 }
 
+/* Of the places of the marked reports, or of all, at the chosen one. */
+static void open_targets(struct library *library, struct app *app)
+{
+	int64_t ids[VIEW_REPORTS];
+	int64_t at = library->list.count > 0 ? chosen(library)->id : 0;
+
+	for (size_t i = 0; i < library->mark_count; i++)
+		ids[i] = library->summaries[library->marked[i]].id;
+	targets_open(app, library->mark_count > 0 ? ids[0] : at, ids, library->mark_count);
+}
+
 /* The marked reports side by side; one marked, or else the chosen one, to be read. */
 static void open_chosen(struct library *library, struct app *app)
 {
@@ -143,6 +155,9 @@ static bool act(struct screen *screen, struct app *app, const struct command *co
 		break;
 	case ACTION_UNMARK:
 		library->mark_count = 0;
+		break;
+	case ACTION_TARGETS:
+		open_targets(library, app);
 		break;
 	case ACTION_NARROW:
 		prompt_open(&library->prompt, '/');

@@ -98,8 +98,8 @@ static void draw_status(struct library *library, struct app *app, struct rect ro
 	static const struct hint hints[] = {
 		{ ACTION_ENTER, N_("open") },	   { ACTION_MARK, N_("mark") },
 		{ ACTION_NARROW, N_("find") },	   { ACTION_SORT_NEXT, N_("sort") },
-		{ ACTION_HELP, N_("help") },	   { ACTION_QUIT, N_("leave") },
-		{ ACTION_MOUSE, N_("mouse off") },
+		{ ACTION_TARGETS, N_("targets") }, { ACTION_HELP, N_("help") },
+		{ ACTION_QUIT, N_("leave") },	   { ACTION_MOUSE, N_("mouse off") },
 	};
 	char marked[64] = "";
 

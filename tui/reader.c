@@ -12,12 +12,15 @@
 #include "tui/contents.h"
 #include "tui/figure_list.h"
 #include "tui/state.h"
+#include "tui/targets.h"
+#include "tui/years.h"
 
 /* Columns from which on text and contents are shown together, and the widest contents. */
 enum { BESIDE_FROM = 100, CAPTION_REST = 28, WIDEST = 48 };
 
 struct reader {
 	struct screen screen;
+	int64_t id;
 	struct arena *arena;
 	struct report *report;
 	struct text text;
@@ -61,6 +64,7 @@ static void draw_status(struct reader *reader, struct app *app, struct rect row)
 		{ ACTION_SECTION_NEXT, N_("section") },
 		{ ACTION_OUTLINE, N_("outline") },
 		{ ACTION_SEARCH, N_("search") },
+		{ ACTION_TARGETS, N_("targets") },
 		{ ACTION_HELP, N_("help") },
 		{ ACTION_QUIT, N_("leave") },
 		{ ACTION_MOUSE, N_("mouse off") },
@@ -248,6 +252,12 @@ static bool act(struct screen *screen, struct app *app, const struct command *co
 		leave_contents(reader);
 		app_push(app, figure_list_new(&reader->text));
 		break;
+	case ACTION_TARGETS:
+		targets_open(app, reader->id, NULL, 0);
+		break;
+	case ACTION_YEARS:
+		years_open(app, reader->id);
+		break;
 	case ACTION_CANCEL:
 		text_forget(&reader->text);
 		break;
@@ -325,6 +335,15 @@ void reader_go(struct screen *screen, struct place place)
 	text_go(&reader->text, text_nearest(&reader->text, place));
 }
 
+void reader_go_target(struct screen *screen, size_t target)
+{
+	struct reader *reader = (struct reader *)screen;
+	size_t figure = figures_of_target(&reader->figures, target);
+
+	if (figure < reader->figures.count)
+		text_light_figure(&reader->text, figure);
+}
+
 void reader_go_role(struct screen *screen, const char *role)
 {
 	const struct report *report = ((struct reader *)screen)->report;
@@ -352,6 +371,7 @@ enum status reader_new(struct app *app, int64_t id, struct screen **out, struct 
 	struct place place;
 
 	reader->screen.ops = &ops;
+	reader->id = id;
 	reader->arena = arena_new();
 	reader->beside = true;
 	reader->forward = true;

@@ -12,8 +12,10 @@
  */
 enum status reader_new(struct app *app, int64_t id, struct screen **out, struct fault *fault);
 
-/* Goes to a place; to the first paragraph with the role of that name, where there is one. */
+/* Goes to a place; to a target, whose figure is lit; to the first paragraph with the role of that
+ * name, where there is one. */
 void reader_go(struct screen *screen, struct place place);
+void reader_go_target(struct screen *screen, size_t target);
 void reader_go_role(struct screen *screen, const char *role);
 
 #endif

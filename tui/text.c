@@ -57,6 +57,9 @@ bool text_fit(struct text *text, const struct app *app, struct rect rect)
 		return false;
 	text->options = options;
 	lay_out(text);
+	if (text->arriving)
+		text_show(text, (struct place){ text->spot.para, text->spot.start });
+	text->arriving = false;
 	return true;
 }
 

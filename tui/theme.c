@@ -61,6 +61,7 @@ struct style theme_style(enum look look, int colours)
 		[LOOK_MATCH_4] = { { GREEN, -1, STYLE_BOLD },
 				   { 2, -1, STYLE_BOLD },
 				   { -1, -1, STYLE_BOLD } },
+		[LOOK_GAUGE] = { { ACCENT, -1, 0 }, { 6, -1, 0 }, { -1, -1, 0 } },
 		[LOOK_HIT] = { { INK, AMBER, 0 }, { 0, 3, 0 }, { -1, -1, STYLE_UNDERLINE } },
 		[LOOK_SPOT] = { { INK, ORANGE, STYLE_BOLD },
 				{ 0, 2, STYLE_BOLD },

@@ -23,6 +23,7 @@ enum look {
 	LOOK_MATCH_2,
 	LOOK_MATCH_3,
 	LOOK_MATCH_4,
+	LOOK_GAUGE,   /* a bar that shows a size */
 	LOOK_HIT,     /* what a search found */
 	LOOK_SPOT,    /* the hit or figure that one has gone to */
 	LOOK_ERROR,   /* a message of something wrong */

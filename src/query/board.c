@@ -56,7 +56,7 @@ static struct rows rows_of(struct arena *arena, const struct panel *panel, int y
 }
 
 /* Lets an indicator through of which a matrix says something; any where there is no matrix. */
-static bool is_said(void *matrix, const struct indicator *indicator)
+static bool is_said(const void *matrix, const struct indicator *indicator)
 {
 	return !matrix || matrix_column_of(matrix, indicator->id) != PANEL_NONE;
 }
@@ -67,6 +67,21 @@ static void join(struct arena *arena, struct board *board)
 	for (size_t c = 0; c < board->matrix.column_count; c++)
 		board->partner[c] =
 			matrix_column_of(&board->before, board->matrix.columns[c].indicator->id);
+}
+
+static struct statistics describe(const struct board *board, size_t column)
+{
+	size_t rows = board->matrix.row_count, count = 0;
+	double *values = xcalloc(rows + 1, sizeof *values);
+
+	for (size_t r = 0; r < rows; r++) {
+		double difference = board_difference(board, r, column);
+		if (!isnan(difference))
+			values[count++] = difference;
+	}
+	struct statistics statistics = statistics_of(values, count);
+	free(values);
+	return statistics;
 }
 
 bool board_is_pair(enum board_view view)
@@ -81,7 +96,7 @@ void board_make(struct arena *arena, const struct panel *panel, int year, enum b
 	bool looks_back = view == BOARD_RESULT || view == BOARD_KEPT;
 	enum period period = looks_back ? PERIOD_ACTUAL : PERIOD_PLAN;
 	enum period other = looks_back ? PERIOD_PLAN : PERIOD_ACTUAL;
-	struct matrix *limits = view == BOARD_KEPT ? &out->before : NULL;
+	const struct matrix *limits = view == BOARD_KEPT ? &out->before : NULL;
 
 	*out = (struct board){ .view = view, .year = year };
 	if (board_is_pair(view))
@@ -90,6 +105,9 @@ void board_make(struct arena *arena, const struct panel *panel, int year, enum b
 	matrix_make(arena, panel, period, looks_back ? rows.review : rows.plan, rows.count, is_said,
 		    limits, &out->matrix);
 	join(arena, out);
+	out->differences = arena_array(arena, out->matrix.column_count, sizeof *out->differences);
+	for (size_t c = 0; c < out->matrix.column_count; c++)
+		out->differences[c] = describe(out, c);
 }
 
 const struct matrix_cell *board_before(const struct board *board, size_t row, size_t column)

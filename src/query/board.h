@@ -23,6 +23,7 @@ struct board {
 	struct matrix matrix; /* what the reports say: their plan (PLAN, AHEAD) or result */
 	struct matrix before; /* what was said before it; no rows where the view shows nothing */
 	size_t *partner;      /* column of before for each of matrix, or PANEL_NONE */
+	struct statistics *differences; /* of each column; count 0 where the view has no pairs */
 };
 
 /*

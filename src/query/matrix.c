@@ -75,14 +75,6 @@ static void take_cell(const struct making *making, const struct panel_row *row,
 	}
 }
 
-/* Base units in one unit as printed; 1 for what cannot be told. */
-static double scale_of(const struct statement *said)
-{
-	double printed = strtod(said->value, NULL);
-
-	return printed != 0 && said->low != 0 ? fabs(said->low / printed) : 1;
-}
-
 static bool counts(const struct making *making, const struct matrix_cell *cell)
 {
 	return cell->said && !isnan(cell->said->low) &&
@@ -119,7 +111,7 @@ static void choose_unit(const struct making *making)
 		if (times > most) {
 			most = times;
 			column->unit = cell->said->unit;
-			column->scale = scale_of(cell->said);
+			column->scale = statement_scale(cell->said);
 		}
 	}
 }

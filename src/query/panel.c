@@ -45,6 +45,13 @@ double statement_middle(const struct statement *statement)
 	return statement ? (statement->low + statement->high) / 2 : (double)NAN;
 }
 
+double statement_scale(const struct statement *statement)
+{
+	double printed = strtod(statement->value, NULL);
+
+	return printed != 0 && statement->low != 0 ? fabs(statement->low / printed) : 1;
+}
+
 const char *panel_group(const struct identity *identity)
 {
 	if (identity->level == LEVEL_NATION || identity->level == LEVEL_PROVINCE)

@@ -30,6 +30,9 @@ struct statement {
 /* The middle of what is printed; NaN where it is said in words, or not at all (NULL). */
 double statement_middle(const struct statement *statement);
 
+/* Base units in one of the unit that is printed, as 1e8 元 in 亿元; 1 where it cannot be told. */
+double statement_scale(const struct statement *statement);
+
 /* Of a row and a series. */
 struct panel_cell {
 	const struct statement *plan, *actual; /* NULL: not said, or the report is not there */

@@ -117,6 +117,8 @@ static void a_plan_stands_behind_the_result_of_the_year_before(void **state)
 	assert_true(fabs(board_difference(&w->board, A, gdp) + 0.5) < 1e-9);
 	assert_true(fabs(board_difference(&w->board, B, gdp) - 1) < 1e-9);
 	assert_true(isnan(board_difference(&w->board, C, gdp)));
+	assert_int_equal(w->board.differences[gdp].count, 2);
+	assert_true(fabs(w->board.differences[gdp].median - 0.25) < 1e-9);
 	assert_null(board_before(&w->board, A, fai));
 	assert_true(isnan(board_difference(&w->board, A, fai)));
 }
