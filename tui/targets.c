@@ -173,17 +173,18 @@ static bool act_on_all(struct targets_screen *targets, struct app *app, enum act
 	}
 }
 
-static void act(struct screen *screen, struct app *app, const struct command *command)
+static bool act(struct screen *screen, struct app *app, const struct command *command)
 {
 	struct targets_screen *targets = (struct targets_screen *)screen;
 
 	if (command->action == ACTION_NARROW)
 		prompt_open(&targets->prompt, '/');
-	if (command->action == ACTION_NARROW || command->action == ACTION_CANCEL)
+	if (command->action == ACTION_NARROW || command->action == ACTION_CANCEL) {
 		narrow(targets, SLICE(""));
-	else if (!act_on_cell(targets, app, command->action) &&
-		 !act_on_all(targets, app, command->action))
-		grid_act(&targets->grid, command);
+		return true;
+	}
+	return act_on_cell(targets, app, command->action) ||
+	       act_on_all(targets, app, command->action) || grid_act(&targets->grid, command);
 }
 
 static struct prompt *prompt(struct screen *screen)

@@ -157,14 +157,16 @@ static void open_cell(const struct years *years, struct app *app, bool earlier)
 	sentence_open(app, plan ? at->plan : at->actual);
 }
 
-static void act(struct screen *screen, struct app *app, const struct command *command)
+static bool act(struct screen *screen, struct app *app, const struct command *command)
 {
 	struct years *years = (struct years *)screen;
 
-	if (command->action == ACTION_ENTER || command->action == ACTION_EARLIER)
-		open_cell(years, app, command->action == ACTION_EARLIER);
-	else
-		grid_act(&years->grid, command);
+	if (command->action == ACTION_CANCEL)
+		return true;
+	if (command->action != ACTION_ENTER && command->action != ACTION_EARLIER)
+		return grid_act(&years->grid, command);
+	open_cell(years, app, command->action == ACTION_EARLIER);
+	return true;
 }
 
 /* A click chooses a cell, one on what is chosen opens it. */
