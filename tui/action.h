@@ -97,7 +97,7 @@ enum {
 	  N_("All places, or those that were marked or compared"))                                 \
 	X(EARLIER, "earlier", COMPARING, ON_GRID, "o <F2>",                                        \
 	  N_("Open the sentence of the earlier figure"))                                           \
-	X(TARGETS, "targets", COMPARING, ON_LIBRARY | ON_TEXT, "t <C-t>",                          \
+	X(TARGETS, "targets", COMPARING, ON_LIBRARY | ON_TEXT, "t <C-k>",                          \
 	  N_("Targets of all places"))                                                             \
 	X(YEARS, "years", COMPARING, ON_READER | ON_TARGETS, "v <F11>",                            \
 	  N_("Plans and results of this place, year by year"))                                     \
