@@ -97,9 +97,9 @@ enum {
 	  N_("All places, or those that were marked or compared"))                                 \
 	X(EARLIER, "earlier", COMPARING, ON_GRID, "o <F2>",                                        \
 	  N_("Open the sentence of the earlier figure"))                                           \
-	X(TARGETS, "targets", COMPARING, ON_LIBRARY | ON_TEXT, "t <C-k>",                          \
+	X(TARGETS, "targets", COMPARING, ON_LIBRARY | ON_TEXT, "t <F11>",                          \
 	  N_("Targets of all places"))                                                             \
-	X(YEARS, "years", COMPARING, ON_READER | ON_TARGETS, "v <F11>",                            \
+	X(YEARS, "years", COMPARING, ON_READER | ON_TARGETS, "v <C-o>",                            \
 	  N_("Plans and results of this place, year by year"))                                     \
 	X(SEARCH, "search", SEARCHING, ON_TEXT, "/ <C-s>", N_("Search"))                           \
 	X(SEARCH_BACK, "search-back", SEARCHING, ON_TEXT, "? <C-r>", N_("Search backwards"))       \
