@@ -75,6 +75,8 @@ enum {
 	  N_("Such a figure before"))                                                              \
 	X(VALUES, "values", READING, ON_COMPARE, "v <C-o>",                                        \
 	  N_("Show or hide the others' values beside figures"))                                    \
+	X(OVERVIEW, "overview", READING, ON_COMPARE, "o <F2>",                                     \
+	  N_("Open the overview of pairs and figures, or close it"))                               \
 	X(BRING, "bring", READING, ON_COMPARE, "= <Insert>",                                       \
 	  N_("Bring the other pane to what corresponds"))                                          \
 	X(COMMON, "common", READING, ON_COMPARE, "c <C-a>",                                        \

@@ -177,6 +177,8 @@ static void pair(struct compare *compare)
 	}
 	set_sheets(compare);
 	compare->shown = 0; /* to be arranged anew */
+	if (compare->overview_open)
+		compare_overview_open(compare);
 }
 
 /* The pane with the keys changes places with the next one, and takes the keys along. */
@@ -232,6 +234,11 @@ static bool act(struct screen *screen, struct app *app, const struct command *co
 	struct compare *compare = (struct compare *)screen;
 	bool known = true;
 
+	if (compare->overview_keys && compare_overview_act(compare, command)) {
+		if (compare->together)
+			compare_follow(compare, true);
+		return true;
+	}
 	switch (command->action) {
 	case ACTION_PANE_NEXT:
 	case ACTION_PANE_BACK:
@@ -251,6 +258,9 @@ static bool act(struct screen *screen, struct app *app, const struct command *co
 		break;
 	case ACTION_VALUES:
 		turn_values(compare, app);
+		break;
+	case ACTION_OVERVIEW:
+		compare_overview_turn(compare);
 		break;
 	case ACTION_COMMON:
 		compare_turn_common(compare, app);
@@ -291,11 +301,16 @@ static void point(struct screen *screen, struct app *app, const struct event *ev
 	struct compare *compare = (struct compare *)screen;
 	struct command turn = { event->button < 0 ? ACTION_ROW_UP : ACTION_ROW_DOWN, 3, true };
 
+	if (compare_overview_point(compare, event)) {
+		compare_follow(compare, true);
+		return;
+	}
 	for (size_t n = compare->first; n < compare->first + compare->shown; n++) {
 		struct rect rect = compare->sides[n].rect;
 		if (event->col < rect.col || event->col >= rect.col + rect.cols)
 			continue;
 		compare->focus = n;
+		compare->overview_keys = false;
 		if (event->kind == EVENT_WHEEL)
 			act(screen, app, &turn);
 	}

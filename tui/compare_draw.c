@@ -244,6 +244,7 @@ static void draw_status(struct compare *compare, struct app *app, struct rect ro
 	static const struct hint hints[] = {
 		{ ACTION_PANE_NEXT, N_("other pane") },
 		{ ACTION_MATCH_NEXT, N_("match") },
+		{ ACTION_OVERVIEW, N_("overview") },
 		{ ACTION_SECTION_NEXT, N_("section") },
 		{ ACTION_SEARCH, N_("search") },
 		{ ACTION_READ, N_("read alone") },
@@ -271,21 +272,45 @@ static void draw_status(struct compare *compare, struct app *app, struct rect ro
 	str_free(&text);
 }
 
-void compare_draw(struct screen *screen, struct app *app, struct rect rect)
+static void draw_texts(struct compare *compare, struct app *app, struct rect body)
 {
-	struct compare *compare = (struct compare *)screen;
-	struct rect bars = { rect.row, rect.col, rect.rows >= TALL ? 2 : 1, rect.cols };
-	struct rect body = { rect.row + bars.rows, rect.col, rect.rows - bars.rows - 1, rect.cols };
-
-	arrange(compare, app, body);
 	if (compare->together) {
-		compare_follow(compare, false);
 		draw_together(compare, app);
 		place_cursor(compare, app);
 	} else {
 		draw_free(compare, app);
 	}
 	draw_rules(compare, app, body, LOOK_QUIET);
+}
+
+/* The list, under a rule where texts stand above it. */
+static void draw_overview(struct compare *compare, struct app *app, struct rect rect)
+{
+	if (!compare->overview_alone)
+		for (int col = rect.col; col < rect.col + rect.cols; col++)
+			term_put(app->term, rect.row - 1, col, rect.col + rect.cols, SLICE("-"),
+				 app_style(app, LOOK_QUIET));
+	overview_draw(&compare->overview, app, rect);
+}
+
+void compare_draw(struct screen *screen, struct app *app, struct rect rect)
+{
+	struct compare *compare = (struct compare *)screen;
+	struct rect bars = { rect.row, rect.col, rect.rows >= TALL ? 2 : 1, rect.cols };
+	struct rect body = { rect.row + bars.rows, rect.col, rect.rows - bars.rows - 1, rect.cols };
+
+	struct rect below = compare_overview_split(compare, &body);
+
+	arrange(compare, app, body);
+	if (compare->together)
+		compare_follow(compare, false);
+	compare->overview_rect = below;
+	if (below.rows > 0 && !compare->overview_keys)
+		draw_overview(compare, app, below);
+	if (below.rows == 0 || !compare->overview_alone)
+		draw_texts(compare, app, body);
+	if (below.rows > 0 && compare->overview_keys)
+		draw_overview(compare, app, below);
 	draw_bars(compare, app, bars);
 	draw_status(compare, app,
 		    (struct rect){ rect.row + rect.rows - 1, rect.col, 1, rect.cols });

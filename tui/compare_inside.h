@@ -6,6 +6,7 @@
 #include "query/comparison.h"
 #include "tui/bands.h"
 #include "tui/matches.h"
+#include "tui/overview.h"
 #include "tui/prompt.h"
 #include "tui/screen.h"
 
@@ -39,6 +40,10 @@ struct compare {
 	/* What is kept when the layout changes: a place, and whose it is. */
 	size_t anchor_side;
 	struct place anchor;
+	struct overview overview; /* while it is open */
+	struct rect overview_rect;
+	bool overview_open, overview_keys; /* keys go to it */
+	bool overview_alone;		   /* there it stands in the place of the texts */
 	struct prompt prompt;
 	bool forward;
 	struct band_pos origin_top; /* where a search began */
@@ -72,6 +77,19 @@ void compare_turn_common(struct compare *compare, struct app *app);
 
 /* Brings the other panes to what corresponds to the paragraph that is read, each alone. */
 void compare_bring(struct compare *compare, struct app *app);
+
+/* Opens the overview, anew where it is open; without the keys. */
+void compare_overview_open(struct compare *compare);
+void compare_overview_close(struct compare *compare);
+/* Opens it, or gives it the keys, or closes it when it has them. */
+void compare_overview_turn(struct compare *compare);
+
+/* Takes the rows of the overview off what the texts have: none while it is closed. */
+struct rect compare_overview_split(struct compare *compare, struct rect *body);
+
+/* What it does with a command or the mouse while it has the keys; false: that is not for it. */
+bool compare_overview_act(struct compare *compare, const struct command *command);
+bool compare_overview_point(struct compare *compare, const struct event *event);
 
 /* Searching: begins to type; goes on; forgets. */
 void compare_search(struct compare *compare, bool forward);
