@@ -66,8 +66,9 @@ static void light_others(struct compare *compare, const struct span *span)
 	for (size_t n = 0; n < compare->count; n++) {
 		struct text *text = &compare->texts[n];
 		const struct span *other =
-			span->kind == SPAN_MATCH ? matches_span(&compare->sides[n].matches, span->ref)
-						 : NULL;
+			span->kind == SPAN_MATCH
+				? matches_span(&compare->sides[n].matches, span->ref)
+				: NULL;
 		if (n == compare->focus)
 			continue;
 		text->spot = other ? *other : (struct span){ 0 };
@@ -130,8 +131,8 @@ static void add_difference(struct str *out, const struct compare *compare, size_
 }
 
 /* The values of a match that the pane with the keys sees beside its own, and the differences. */
-static void add_match(struct str *out, const struct compare *compare, const struct match *match,
-		      unsigned ambiguous)
+static void add_match(struct str *out, const struct compare *compare,
+		      const struct figure_match *match, unsigned ambiguous)
 {
 	bool all = compare->focus == 0;
 
@@ -158,7 +159,7 @@ static bool add_spot(struct str *out, const struct compare *compare, int cells, 
 	if (at == steps.count)
 		return false;
 	if (spot->kind == SPAN_MATCH) {
-		const struct match *match = &compare->comparison.matches[spot->ref];
+		const struct figure_match *match = &compare->comparison.matches[spot->ref];
 		str_addf(out, "[%zu]  ", spot->ref + 1);
 		if (cells >= WIDE)
 			str_addf(out, "%s   ",
@@ -184,7 +185,8 @@ static void count_sections(const struct compare *compare, size_t *paired, size_t
 		bool met = false;
 		if (!sections->a[i].whole || sections->a[i].heading == OUTLINE_NONE)
 			continue;
-		const struct band *band = &pairing->bands[pair_band(pairing, 0, sections->a[i].first)];
+		const struct band *band =
+			&pairing->bands[pair_band(pairing, 0, sections->a[i].first)];
 		for (size_t of = 1; of < compare->count; of++)
 			met |= band->first[of] < band->last[of] || band->see[of] != PAIR_NONE;
 		*all += 1;
@@ -224,8 +226,9 @@ static void add_sums(struct str *out, const struct compare *compare, int cells)
 	count_sections(compare, &paired, &all);
 	str_addf(out, cells >= WIDE ? _("%zu of %zu sections paired   ") : _("%zu/%zu paired   "),
 		 paired, all);
-	str_addf(out, cells >= WIDE ? n_("%zu figure matched", "%zu figures matched", matched)
-				    : n_("%zu figure", "%zu figures", matched),
+	str_addf(out,
+		 cells >= WIDE ? n_("%zu figure matched", "%zu figures matched", matched)
+			       : n_("%zu figure", "%zu figures", matched),
 		 matched);
 	if (compare->count != 2)
 		return;

@@ -47,8 +47,8 @@ static struct slice printed(const struct report *report, size_t number)
 }
 
 /* Adds what the other reports say: the first all others, each other one the first. */
-static void add_values(struct str *out, const struct comparison *c, const struct match *match,
-		       size_t of)
+static void add_values(struct str *out, const struct comparison *c,
+		       const struct figure_match *match, size_t of)
 {
 	size_t end = of == 0 ? c->count : 1;
 	const char *before = OPENING;
@@ -84,9 +84,8 @@ static const struct sheet *sheet_with(struct arena *arena, const struct comparis
 		if (at.para != span->para || at.byte < span->end)
 			at = (struct place){ span->para, span->end };
 		looks[n] = look_of(span->ref);
-		inserts[n++] = (struct layout_insert){
-			at, slice_of(arena_printf(arena, "[%zu]", span->ref + 1))
-		};
+		inserts[n++] = (struct layout_insert){ at, slice_of(arena_printf(arena, "[%zu]",
+										 span->ref + 1)) };
 		if (!values)
 			continue;
 		str_clear(&value);

@@ -167,7 +167,7 @@ enum status command_align(struct call *call, struct fault *fault)
 	struct comparison comparison;
 	struct pair_of_reports pair;
 
-	enum status st = answer_pair(call, &pair, fault);
+	enum status st = answer_pair(call, call->args->operands, &pair, fault);
 	if (st != DD_OK)
 		return st;
 	const struct report *const both[] = { pair.a, pair.b };

@@ -197,12 +197,14 @@ enum status answer_report(const struct call *call, const char *operand, struct r
 	return st;
 }
 
-enum status answer_pair(const struct call *call, struct pair_of_reports *out, struct fault *fault)
+enum status answer_pair(const struct call *call, const char *const operands[2],
+			struct pair_of_reports *out, struct fault *fault)
 {
+	const char *both_operands[] = { operands[0], operands[1] };
 	struct pair_of_reports pair;
 	struct selection selection;
 
-	enum status st = answer_select(call, call->args->operands, 2, false, &selection, fault);
+	enum status st = answer_select(call, both_operands, 2, false, &selection, fault);
 	if (st != DD_OK)
 		return st;
 	st = store_hold(selection.store, fault);

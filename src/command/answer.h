@@ -74,7 +74,8 @@ struct pair_of_reports {
 	struct report *a, *b;
 	struct yardstick yardstick; /* the caller gives it back */
 };
-enum status answer_pair(const struct call *call, struct pair_of_reports *out, struct fault *fault);
+enum status answer_pair(const struct call *call, const char *const operands[2],
+			struct pair_of_reports *out, struct fault *fault);
 
 /* Reads the file at path. The warnings are printed. */
 struct document;

@@ -43,10 +43,10 @@ extern const option_set command_globals;
 command_run_fn command_view;
 extern const struct command_info command_unnamed;
 
-command_run_fn command_align, command_attention, command_similarity, command_load, command_list,
-	command_outline, command_show, command_targets, command_panel, command_codebook,
-	command_chart, command_glossary, command_compare, command_check, command_wording,
-	command_help;
+command_run_fn command_align, command_attention, command_changes, command_similarity, command_load,
+	command_list, command_outline, command_show, command_targets, command_panel,
+	command_codebook, command_chart, command_glossary, command_compare, command_check,
+	command_wording, command_help;
 
 /* Prints what a command is for and its options; NULL: the program's. */
 void help_print(FILE *out, const struct command_info *command);

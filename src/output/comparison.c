@@ -82,8 +82,8 @@ static void add_by(struct str *out, const struct target_difference *difference)
 	str_adds(out, difference->unit);
 }
 
-void page_verdict(struct str *out, const struct comparison_page *page, const struct match *match,
-		  size_t of)
+void page_verdict(struct str *out, const struct comparison_page *page,
+		  const struct figure_match *match, size_t of)
 {
 	const struct target_difference *d = &match->difference[of];
 	const char *higher = page->names[d->order == TARGET_B_HIGHER ? of : 0];
@@ -103,7 +103,7 @@ void page_verdict(struct str *out, const struct comparison_page *page, const str
 }
 
 void page_counterparts(struct str *out, const struct comparison_page *page,
-		       const struct match *match, size_t of)
+		       const struct figure_match *match, size_t of)
 {
 	const struct comparison *comparison = page->comparison;
 	bool first = true;

@@ -43,12 +43,12 @@ struct slice page_title(const struct comparison *comparison, const struct band *
 bool page_shows(const struct comparison_page *page, const struct band *band);
 
 /* A match in words: 济南 is higher by 0.5 个百分点; appended as plain text. */
-void page_verdict(struct str *out, const struct comparison_page *page, const struct match *match,
-		  size_t of);
+void page_verdict(struct str *out, const struct comparison_page *page,
+		  const struct figure_match *match, size_t of);
 
 /* The counterparts of a figure of report `of`: 银川 6.5%左右; 固原 7%. */
 void page_counterparts(struct str *out, const struct comparison_page *page,
-		       const struct match *match, size_t of);
+		       const struct figure_match *match, size_t of);
 
 /* 9 of 11 sections paired; 14 figures matched: 5 higher in 济南 ...; with report `of`. */
 void page_summary(struct str *out, const struct comparison_page *page, size_t of);

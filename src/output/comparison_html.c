@@ -183,7 +183,7 @@ static void add_match_head(struct str *out, const struct comparison_page *page)
 static void add_match_row(struct str *out, const struct comparison_page *page, size_t number)
 {
 	const struct comparison *c = page->comparison;
-	const struct match *match = &c->matches[number - 1];
+	const struct figure_match *match = &c->matches[number - 1];
 
 	str_addf(out, "<tr><td><a href=\"#a%zu\">%zu</a></td><td>", number, number);
 	add_text(out, c->reports[0]->targets[match->target[0]].label);

@@ -137,7 +137,7 @@ static void add_difference(struct str *out, const struct target_difference *d, s
 	str_addc(out, '}');
 }
 
-static void add_match(struct str *out, const struct comparison *c, const struct match *match)
+static void add_match(struct str *out, const struct comparison *c, const struct figure_match *match)
 {
 	size_t told = 0;
 

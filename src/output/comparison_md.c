@@ -33,7 +33,7 @@ static void add_title(struct str *out, const struct comparison_page *page)
 static void add_row(struct str *out, const struct comparison_page *page, size_t number)
 {
 	const struct comparison *c = page->comparison;
-	const struct match *match = &c->matches[number - 1];
+	const struct figure_match *match = &c->matches[number - 1];
 	bool told = false;
 
 	str_addf(out, "| %zu | ", number);

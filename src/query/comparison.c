@@ -15,9 +15,9 @@ static void relate(struct arena *arena, struct comparison *c, size_t of,
 	to->shared = shared_find(arena, a, b, &to->shared_count);
 }
 
-static struct match empty_match(void)
+static struct figure_match empty_match(void)
 {
-	struct match match = { .headline = false };
+	struct figure_match match = { .headline = false };
 
 	for (size_t i = 0; i < PAIR_REPORTS; i++)
 		match.target[i] = PAIR_NONE;
@@ -28,7 +28,7 @@ static struct match empty_match(void)
 static void match_targets(struct arena *arena, struct comparison *c)
 {
 	size_t count = c->reports[0]->target_count;
-	struct match *all = arena_array(arena, count, sizeof *all);
+	struct figure_match *all = arena_array(arena, count, sizeof *all);
 
 	for (size_t t = 0; t < count; t++)
 		all[t] = empty_match();

@@ -11,7 +11,7 @@
 #include "text/span.h"
 
 /* A figure of the first report with its counterparts. */
-struct match {
+struct figure_match {
 	size_t target[PAIR_REPORTS]; /* numbers in the reports; PAIR_NONE: it has none there */
 	/* Of the first report's to each other's, where that has one. */
 	struct target_difference difference[PAIR_REPORTS];
@@ -33,7 +33,8 @@ struct comparison {
 	size_t count;
 	struct relation to[PAIR_REPORTS]; /* of the first with each other; to[0] is empty */
 	struct pairing pairing;
-	const struct match *matches; /* in the order of the first report; people count from 1 */
+	const struct figure_match
+		*matches; /* in the order of the first report; people count from 1 */
 	size_t match_count;
 };
 
