@@ -220,7 +220,7 @@ static void draw_figure(const struct overview *overview, struct app *app, size_t
 			struct rect rest, struct style style)
 {
 	const struct comparison *c = overview->comparison;
-	const struct match *match = &c->matches[number];
+	const struct figure_match *match = &c->matches[number];
 	const struct target *a = &c->reports[0]->targets[match->target[0]];
 	const struct target *b =
 		&c->reports[overview->other]->targets[match->target[overview->other]];
