@@ -105,8 +105,11 @@ void text_go(struct text *text, struct place place)
 
 bool text_shows(struct text *text, struct place place)
 {
-	struct layout_pos at = layout_find(text->layout, place), end = text->top;
+	struct layout_pos at, end = text->top;
 
+	if (!text->layout)
+		return false;
+	at = layout_find(text->layout, place);
 	layout_step(text->layout, &end, text->height - 1);
 	return !above(at, text->top) && !above(end, at);
 }
@@ -115,6 +118,8 @@ void text_show(struct text *text, struct place place)
 {
 	struct layout_pos at;
 
+	if (!text->layout)
+		text->anchor = place;
 	if (is_empty(text) || !text->layout || text_shows(text, place))
 		return;
 	at = layout_find(text->layout, place);
