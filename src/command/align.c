@@ -47,6 +47,11 @@ static struct end section_end(const struct call *call, const struct report *repo
 	if (section == ALIGN_NONE)
 		return nothing;
 	h = section_heading(report, &sections[section]);
+	if (!h) /* a passage without one may have a counterpart with one */
+		return (struct end){
+			answer_number(call, report->paragraphs[sections[section].first].lines[0]),
+			SLICE("")
+		};
 	return (struct end){ answer_number(call, h->line), slice_of(h->title) };
 }
 

@@ -70,8 +70,9 @@ static void set_section(const struct printing *v, struct cells *c, size_t of, si
 	if (number == CHANGE_NONE)
 		return;
 	const struct heading *h = section_heading(v->comparison->reports[of], &sections[number]);
-	c->line[of] = answer_number(v->call, h->line);
-	c->text[of] = slice_of(h->title);
+	c->line[of] = answer_number(
+		v->call, v->comparison->reports[of]->paragraphs[sections[number].first].lines[0]);
+	c->text[of] = slice_of(h ? h->title : "");
 }
 
 static void add_sections(const struct printing *v)

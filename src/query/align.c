@@ -33,13 +33,21 @@ static enum group group_of(enum role role)
 	}
 }
 
+/* Whether a section is a passage without a heading. */
+static bool is_passage(const struct section *section)
+{
+	return section->heading == OUTLINE_NONE;
+}
+
 /*
  * Whether two sections may pair at all: an opening of a part only with another of its role. The
- * requirements are a part of their own in one report and the opening of the plan in another.
+ * requirements are a part of their own in one report and the opening of the plan in another; words
+ * on self-building have a heading in one and none in another.
  */
 static bool comparable(const struct section *a, const struct section *b)
 {
-	if (a->whole != b->whole && a->role != ROLE_REQUIREMENTS)
+	if (a->whole != b->whole && a->role != ROLE_REQUIREMENTS && !is_passage(a) &&
+	    !is_passage(b))
 		return false;
 	if (!a->whole || !b->whole || group_of(a->role) == GROUP_OTHER)
 		return a->role == b->role;

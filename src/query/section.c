@@ -31,10 +31,10 @@ static enum role opening_role(const struct outline *outline, const struct sectio
 	return most;
 }
 
-struct section *section_list(struct arena *arena, const struct report *report, size_t *count)
+/* Cuts the report at its headings; room for them all is there. */
+static size_t cut_at_headings(const struct report *report, struct section *out)
 {
 	const struct outline *outline = &report->outline;
-	struct section *out = arena_array(arena, outline->count + 1, sizeof *out);
 	size_t n = 0;
 
 	if (report->paragraph_count > 0)
@@ -53,8 +53,54 @@ struct section *section_list(struct arena *arena, const struct report *report, s
 	}
 	if (n > 0)
 		out[n - 1].last = report->paragraph_count;
+	return n;
+}
+
+/* Where passages of another role begin at the end of a section; its end where none do. */
+static size_t own_end(const struct outline *outline, const struct section *section)
+{
+	size_t end = section->last;
+
+	while (end > section->first + 1 && outline->para_role[end - 1] != section->role)
+		end--;
+	return end;
+}
+
+/* Adds a section, and the passages of other roles at its end as sections without a heading. */
+static size_t add_cut(const struct outline *outline, struct section section, struct section *out)
+{
+	bool titled = section.heading != OUTLINE_NONE;
+	size_t end = section.whole ? own_end(outline, &section) : section.last, n = 0;
+
+	if (titled) {
+		out[n] = section;
+		out[n++].last = end;
+	} else {
+		end = section.first;
+	}
+	while (end < section.last) {
+		enum role role = outline->para_role[end];
+		size_t first = end;
+		while (end < section.last && outline->para_role[end] == role)
+			end++;
+		out[n++] = (struct section){ OUTLINE_NONE, role, first, end, false };
+	}
+	return n;
+}
+
+struct section *section_list(struct arena *arena, const struct report *report, size_t *count)
+{
+	const struct outline *outline = &report->outline;
+	struct section *cut = arena_array(arena, outline->count + 1, sizeof *cut);
+	size_t cut_count = cut_at_headings(report, cut), most = cut_count, n = 0;
+
+	for (size_t p = 1; p < report->paragraph_count; p++)
+		most += outline->para_role[p] != outline->para_role[p - 1];
+	struct section *out = arena_array(arena, most, sizeof *out);
+	for (size_t i = 0; i < cut_count; i++)
+		n += add_cut(outline, cut[i], out + n);
 	for (size_t i = 0; i < n; i++)
-		if (!out[i].whole)
+		if (!out[i].whole && out[i].heading != OUTLINE_NONE)
 			out[i].role = opening_role(outline, &out[i]);
 	*count = n;
 	return out;

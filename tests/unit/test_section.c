@@ -17,6 +17,7 @@ static void outline_of(struct arena *arena, const char *letters, struct report *
 	o->para_role = arena_array(arena, n, sizeof *o->para_role);
 	for (size_t i = 0; i < n; i++) {
 		const char *level = strchr("PSI", letters[i]);
+		o->para_role[i] = o->count || level ? ROLE_PLAN : ROLE_PREAMBLE;
 		if (level)
 			o->headings[o->count++] =
 				(struct heading){ .level = (unsigned)(level - "PSI") + 1,
@@ -27,15 +28,13 @@ static void outline_of(struct arena *arena, const char *letters, struct report *
 	}
 }
 
-static void expect(const char *letters, const char *sections)
+static void expect_sections(const struct report *report, const char *sections)
 {
 	struct arena *arena = arena_new();
-	struct report report = { 0 };
 	struct str got = { 0 };
 	size_t count;
 
-	outline_of(arena, letters, &report);
-	const struct section *s = section_list(arena, &report, &count);
+	const struct section *s = section_list(arena, report, &count);
 	for (size_t i = 0; i < count; i++) {
 		str_addf(&got, "%s%zu-%zu%s", i ? " " : "", s[i].first, s[i].last,
 			 s[i].whole ? "*" : "");
@@ -44,6 +43,16 @@ static void expect(const char *letters, const char *sections)
 	}
 	assert_string_equal(str_text(&got), sections);
 	str_free(&got);
+	arena_free(arena);
+}
+
+static void expect(const char *letters, const char *sections)
+{
+	struct arena *arena = arena_new();
+	struct report report = { 0 };
+
+	outline_of(arena, letters, &report);
+	expect_sections(&report, sections);
 	arena_free(arena);
 }
 
@@ -83,6 +92,32 @@ static void a_heading_in_the_paragraph_of_another_takes_it(void **state)
 	arena_free(arena);
 }
 
+static void passages_of_another_role_are_cut_off(void **state)
+{
+	/* A digit: the role of a paragraph. A section's own role is the plan's. */
+	static const struct {
+		const char *letters, *roles, *sections;
+	} cases[] = {
+		{ "PS..", "3377", "0-1 1-2* 2-4" },
+		{ "PS...", "33577", "0-1 1-2* 2-3 3-5" },
+		{ "PS..S", "33573", "0-1 1-2* 2-3 3-4 4-5*" },
+		{ "PS..", "3373", "0-1 1-4*" },
+		{ "....", "0113", "0-1 1-3 3-4" },
+		{ "..P.", "0137", "0-1 1-2 2-3* 3-4" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct arena *arena = arena_new();
+		struct report report = { 0 };
+		outline_of(arena, cases[i].letters, &report);
+		for (size_t p = 0; p < report.paragraph_count; p++)
+			report.outline.para_role[p] = (enum role)(cases[i].roles[p] - '0');
+		expect_sections(&report, cases[i].sections);
+		arena_free(arena);
+	}
+}
+
 static void an_opening_has_the_role_of_most_of_its_paragraphs(void **state)
 {
 	struct arena *arena = arena_new();
@@ -106,6 +141,7 @@ int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(sections_cover_the_report),
+		cmocka_unit_test(passages_of_another_role_are_cut_off),
 		cmocka_unit_test(an_opening_has_the_role_of_most_of_its_paragraphs),
 		cmocka_unit_test(a_heading_in_the_paragraph_of_another_takes_it),
 	};
