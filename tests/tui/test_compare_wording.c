@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The comparison: what many reports say is dimmed when one asks, and what corresponds is brought. */
+/* The comparison: what many reports say is dimmed on demand, and what corresponds is brought. */
 #include "tests/tui/viewer.h"
 
 static bool is_dim(struct screen *s, const char *text)

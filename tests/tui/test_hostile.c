@@ -106,7 +106,8 @@ static void the_reader_shows_none_of_it(void **state)
 	for (size_t i = 0; i < COUNT(reports); i++)
 		for (size_t k = 0; k < COUNT(setups); k++)
 			look_at(state, &setups[k], (const char *const[2]){ reports[i] },
-				"jjjjjjjjffGbbgo]]]]]p[[/就业<Enter>nN?水利<Enter>nohjjq]t]t]t[tTjjqvjqtjqG");
+				"jjjjjjjjffGbbgo]]]]]p[[/就业<Enter>nN?水利<Enter>nohjjq]t]t]t[tT"
+				"jjqvjqtjqG");
 }
 
 static void the_comparison_shows_none_of_it(void **state)
