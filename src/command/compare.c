@@ -10,6 +10,7 @@
 #include "command/view.h"
 #include "layout/print.h"
 #include "output/comparison.h"
+#include "query/kin.h"
 #include "query/wording.h"
 #include "report/kinds.h"
 
@@ -186,6 +187,22 @@ static enum status print(const struct call *call, struct sides *sides, struct fa
 	return DD_OK;
 }
 
+/* Two reports of one place: what changed from the one to the other. */
+static void find_changes(const struct call *call, const struct sides *sides,
+			 struct comparison_page *page)
+{
+	struct changes *changes = arena_alloc(call->arena, sizeof *changes);
+
+	if (sides->count != 2 ||
+	    kin_of(&sides->reports[0]->identity, &sides->reports[1]->identity) != KIN_SELF)
+		return;
+	changes_find(call->arena, page->comparison, changes);
+	page->changes = changes;
+	for (size_t of = 0; of < 2; of++)
+		page->changed[of].spans =
+			changes_spans(call->arena, changes, of, &page->changed[of].count);
+}
+
 static void make_page(const struct call *call, const struct sides *sides,
 		      struct comparison *comparison, struct comparison_page *page)
 {
@@ -198,6 +215,7 @@ static void make_page(const struct call *call, const struct sides *sides,
 			comparison_spans(call->arena, comparison, i, &page->spans[i].count);
 		page->common[i] = sides->common[i];
 	}
+	find_changes(call, sides, page);
 	page_names(call->arena, page);
 }
 

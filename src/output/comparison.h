@@ -8,6 +8,7 @@
 
 #include "base/str.h"
 #include "output/segment.h"
+#include "query/change.h"
 #include "query/comparison.h"
 
 /* What a page is made of; lives as long as it is written. */
@@ -15,6 +16,9 @@ struct comparison_page {
 	const struct comparison *comparison;
 	/* Of each report: comparison_spans(), and what of it many reports have (SPAN_COMMON). */
 	struct span_list spans[PAIR_REPORTS], common[PAIR_REPORTS];
+	/* Of two reports of one place: what changed, and changes_spans() of both; else NULL. */
+	const struct changes *changes;
+	struct span_list changed[PAIR_REPORTS];
 	enum role section;		 /* only passages of this role; ROLE_COUNT: all */
 	const char *names[PAIR_REPORTS]; /* short, and different from each other: page_names() */
 };

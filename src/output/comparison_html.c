@@ -22,7 +22,7 @@ static const char style[] =
 	"table{border-collapse:collapse;width:100%;font-size:.88em;line-height:1.5}"
 	"th,td{border-bottom:1px solid #ccc;padding:.25em .5em .25em 0;text-align:left;"
 	"vertical-align:top}"
-	"td:first-child,th:first-child{width:2.6em}"
+	"table:not(.results) :first-child:is(td,th){width:2.6em}"
 	".band{display:grid;gap:0 2.2em;border-top:1px solid #bbb;padding:.5em 0 1em}"
 	".two{grid-template-columns:repeat(2,minmax(0,1fr))}"
 	".three{grid-template-columns:repeat(3,minmax(0,1fr))}"
@@ -35,6 +35,8 @@ static const char style[] =
 	".match{background:#fdebd0;border-bottom:2px solid #b35900}"
 	".value{color:#7a3b00;font-size:.85em}"
 	".shared{border-bottom:1px dotted #14508c}"
+	"del{color:#8a1c1c;background:#fbeaea}"
+	"ins{color:#1d5c1d;background:#e9f5e9}"
 	".note{font-size:.72em;line-height:1;vertical-align:super}"
 	":target{outline:2px solid #14508c}"
 	"@media(max-width:46em){body{font-size:16px;padding:0 .7em 2em}"
@@ -229,6 +231,51 @@ static void add_matches(struct str *out, const struct comparison_page *page, boo
 		str_adds(out, "</tbody>\n</table>\n");
 }
 
+static void add_cell_text(struct str *out, const char *text)
+{
+	str_adds(out, "<td>");
+	add_text(out, text);
+	str_adds(out, "</td>");
+}
+
+static void add_result(struct str *out, const struct comparison_page *page, const struct result *r)
+{
+	const struct comparison *c = page->comparison;
+
+	str_adds(out, "<tr>");
+	add_cell_text(out, c->reports[0]->targets[r->plan].label);
+	str_adds(out, "<td>");
+	markup_html(out, page_figure(c->reports[0], r->plan));
+	str_adds(out, "</td><td>");
+	markup_html(out, page_figure(c->reports[1], r->actual));
+	str_adds(out, "</td>");
+	add_cell_text(out, r->outcome == OUTCOME_MET	  ? _("met")
+			   : r->outcome == OUTCOME_MISSED ? _("missed")
+							  : "");
+	str_adds(out, "</tr>\n");
+}
+
+/* What was promised for the year, and what the next report says came of it. */
+static void add_results(struct str *out, const struct comparison_page *page)
+{
+	const char *const heads[] = { _("what"), _("target"), _("result"), "" };
+
+	if (page->changes->result_count == 0)
+		return;
+	str_adds(out, "<h2>");
+	add_text(out, _("Targets and what came of them"));
+	str_adds(out, "</h2>\n<table class=\"results\">\n<thead><tr>");
+	for (size_t i = 0; i < COUNT(heads); i++) {
+		str_adds(out, "<th>");
+		add_text(out, heads[i]);
+		str_adds(out, "</th>");
+	}
+	str_adds(out, "</tr></thead>\n<tbody>\n");
+	for (size_t i = 0; i < page->changes->result_count; i++)
+		add_result(out, page, &page->changes->results[i]);
+	str_adds(out, "</tbody>\n</table>\n");
+}
+
 /* Behind a matched figure its number and what the others say. */
 static void add_value(struct str *out, const struct comparison_page *page, size_t of, size_t number)
 {
@@ -288,6 +335,7 @@ static void add_segment(struct str *out, const struct comparison_page *page, siz
 			struct slice text, const struct segment *s)
 {
 	const char *tag = s->of[SPAN_HEADING] ? "b" : "span";
+	const char *changed = !s->of[SPAN_CHANGE] ? "" : of == 0 ? "del" : "ins";
 
 	if (segment_begins(s, SPAN_SHARED))
 		str_addf(out, "<span id=\"%cp%zu\"></span>", letter_of(of),
@@ -297,7 +345,11 @@ static void add_segment(struct str *out, const struct comparison_page *page, siz
 		str_addf(out, " id=\"%c%zu\"", letter_of(of), s->of[SPAN_MATCH]->ref);
 	add_classes(out, s);
 	str_addc(out, '>');
+	if (*changed)
+		str_addf(out, "<%s>", changed);
 	markup_html(out, slice_sub(text, s->start, s->end));
+	if (*changed)
+		str_addf(out, "</%s>", changed);
 	str_addf(out, "</%s>", tag);
 	if (segment_ends(s, SPAN_MATCH))
 		add_values(out, page, of, s->of[SPAN_MATCH]);
@@ -311,10 +363,11 @@ static void add_paragraph(struct str *out, const struct comparison_page *page, s
 	struct arena *arena = arena_new();
 	struct slice text = page->comparison->reports[of]->paragraphs[para].text;
 	const struct span_list lists[] = { span_list_of(&page->spans[of], para),
-					   span_list_of(&page->common[of], para) };
+					   span_list_of(&page->common[of], para),
+					   span_list_of(&page->changed[of], para) };
 	size_t count;
 
-	const struct segment *segments = segments_cut(arena, text.n, lists, 2, &count);
+	const struct segment *segments = segments_cut(arena, text.n, lists, COUNT(lists), &count);
 	bool head = count == 1 && segments[0].of[SPAN_HEADING];
 	str_adds(out, head ? "<p class=\"head\">" : "<p>");
 	for (size_t i = 0; i < count; i++)
@@ -373,6 +426,8 @@ void comparison_html(struct str *out, const struct comparison_page *page)
 	add_begin(out, page);
 	add_summary(out, page);
 	add_index(out, page);
+	if (page->changes)
+		add_results(out, page);
 	add_matches(out, page, true, _("Headline indicators"));
 	add_matches(out, page, false, _("Other figures"));
 	str_adds(out, "<h2>");

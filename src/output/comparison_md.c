@@ -105,9 +105,13 @@ static void add_segment(struct str *out, const struct comparison_page *page, siz
 {
 	bool strong = s->of[SPAN_MATCH] || s->of[SPAN_HEADING];
 
+	const struct span *change = s->of[SPAN_CHANGE];
+
+	str_adds(out, change ? (of ? "<ins>" : "~~") : "");
 	str_adds(out, strong ? "**" : "");
 	markup_md(out, slice_sub(text, s->start, s->end));
 	str_adds(out, strong ? "**" : "");
+	str_adds(out, change ? (of ? "</ins>" : "~~") : "");
 	if (segment_ends(s, SPAN_MATCH))
 		add_values(out, page, of, s->of[SPAN_MATCH]);
 	if (segment_ends(s, SPAN_SHARED))
@@ -119,10 +123,11 @@ static void add_paragraph(struct str *out, const struct comparison_page *page, s
 {
 	struct arena *arena = arena_new();
 	struct slice text = page->comparison->reports[of]->paragraphs[para].text;
-	const struct span_list own = span_list_of(&page->spans[of], para);
+	const struct span_list lists[] = { span_list_of(&page->spans[of], para),
+					   span_list_of(&page->changed[of], para) };
 	size_t count;
 
-	const struct segment *segments = segments_cut(arena, text.n, &own, 1, &count);
+	const struct segment *segments = segments_cut(arena, text.n, lists, 2, &count);
 	str_adds(out, "> ");
 	for (size_t i = 0; i < count; i++)
 		add_segment(out, page, of, text, &segments[i]);

@@ -225,9 +225,6 @@ static size_t add_spans(const struct changes *changes, const struct sentence_cha
 {
 	const struct saying *saying = &changes->sayings[of].sentences[of ? s->b : s->a];
 
-	if (s->status == CHANGE_NEW || s->status == CHANGE_DROPPED)
-		spans[n++] =
-			(struct span){ saying->para, saying->start, saying->end, SPAN_CHANGE, of };
 	for (size_t i = 0; i < s->edit_count; i++) {
 		const struct edit *e = &s->edits[i];
 		size_t start = of ? e->b_start : e->a_start, end = of ? e->b_end : e->a_end;
@@ -241,7 +238,7 @@ static size_t add_spans(const struct changes *changes, const struct sentence_cha
 struct span *changes_spans(struct arena *arena, const struct changes *changes, size_t of,
 			   size_t *count)
 {
-	size_t most = changes->sentence_count, n = 0;
+	size_t most = 0, n = 0;
 
 	for (size_t i = 0; i < changes->sentence_count; i++)
 		most += changes->sentences[i].edit_count;

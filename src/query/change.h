@@ -74,8 +74,8 @@ void changes_find(struct arena *arena, const struct comparison *comparison, stru
 
 /*
  * Spans of kind SPAN_CHANGE for the first (of 0: ref 0, gone) or the second report (of 1: ref 1,
- * new), ordered by place, in arena: whole sentences that the other has not, and the edits of those
- * that are reworded; *count of them.
+ * new), ordered by place, in arena: what changed within sentences that are reworded. Sentences that
+ * the other has not at all are not marked: next to nothing would be left unmarked. *count of them.
  */
 struct span *changes_spans(struct arena *arena, const struct changes *changes, size_t of,
 			   size_t *count);

@@ -61,6 +61,12 @@ ends 0 'four reports are compared'
 ok "$(grep -q '<section class="band four"' "$tap_dir/out"; echo $?)" 'in four columns'
 run compare 霁川 锦城 --format=html --section=government
 is "$(grep -c '<section class' "$tap_dir/out")" 0 'a role that none has has no passage'
+report 霁川市 2022 | sed 's/水库3座/水库2座/' >"$d/older.txt"
+run load --quiet "$d"
+run compare 霁川@2022 霁川@2023 --format=html
+ok "$(grep -q '<del>2</del>' "$tap_dir/out" && grep -q '<ins>3</ins>' "$tap_dir/out"; echo $?)" \
+	'between two years of a place what changed is marked'
+ok "$(grep -q '<table class="results">' "$tap_dir/out"; echo $?)" 'and targets stand beside their results'
 run compare 霁川 锦城 --format=csv
 ends 2 'a comparison is no table'
 

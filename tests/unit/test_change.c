@@ -89,10 +89,10 @@ static void sentences_are_kept_reworded_new_or_dropped(void **state)
 	expect("新建高标准农田3万亩以上。", "新建高标准农田5万亩以上。", "reworded", "3", "5");
 	expect("大力发展现代农业和乡村旅游业。", "发展现代农业和乡村旅游业。", "reworded", "大力",
 	       "");
-	expect(kept, "做强新能源电池产业。", "new dropped", kept, "做强新能源电池产业。");
+	expect(kept, "做强新能源电池产业。", "new dropped", "", "");
 	expect("春耕。坚持农业农村优先发展。", "坚持农业农村优先发展。秋收。", "kept new dropped",
-	       "春耕。", "秋收。");
-	expect("", kept, "new", "", kept);
+	       "", "");
+	expect("", kept, "new", "", "");
 	expect("", "", "", "", "");
 }
 
