@@ -129,27 +129,6 @@ static void what_is_shown_is_what_a_redraw_shows(void **state)
 	}
 }
 
-/* A sequence of the table; the harness names keys alike, but for these. */
-static void type_sequence(struct screen *s, const char *keys, size_t n)
-{
-	static const struct {
-		const char *name, *bytes;
-	} others[] = {
-		{ "<Space>", " " },
-		{ "<M-lt>", "\033<" },
-		{ "<M-gt>", "\033>" },
-	};
-	char text[64];
-
-	snprintf(text, sizeof(text), "%.*s", (int)n, keys);
-	for (size_t i = 0; i < COUNT(others); i++)
-		if (strcmp(text, others[i].name) == 0) {
-			screen_type(s, others[i].bytes);
-			return;
-		}
-	screen_keys(s, text);
-}
-
 /* Whether the keys would end the program, or stop it, which other tests are for. */
 static bool ends(enum action action)
 {
@@ -168,9 +147,9 @@ static void no_key_breaks_any_screen(void **state)
 				const char *keys = action_entry((enum action)a)->keys;
 				while (*keys && !ends((enum action)a)) {
 					size_t n = strcspn(keys, " ");
-					type_sequence(s, keys, n);
+					viewer_sequence(s, keys, n);
 					screen_keys(s, "3");
-					type_sequence(s, keys, n);
+					viewer_sequence(s, keys, n);
 					keys += n + strspn(keys + n, " ");
 				}
 				screen_settle(s);

@@ -83,6 +83,26 @@ void viewer_keys(struct screen *s, const char *keys)
 	screen_settle(s);
 }
 
+void viewer_sequence(struct screen *s, const char *keys, size_t n)
+{
+	static const struct {
+		const char *name, *bytes;
+	} others[] = {
+		{ "<Space>", " " },
+		{ "<M-lt>", "\033<" },
+		{ "<M-gt>", "\033>" },
+	};
+	char text[64];
+
+	snprintf(text, sizeof(text), "%.*s", (int)n, keys);
+	for (size_t i = 0; i < COUNT(others); i++)
+		if (strcmp(text, others[i].name) == 0) {
+			screen_type(s, others[i].bytes);
+			return;
+		}
+	screen_keys(s, text);
+}
+
 void viewer_end(struct screen *s)
 {
 	screen_keys(s, "<C-c>");

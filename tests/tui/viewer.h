@@ -24,6 +24,9 @@ int viewer_forget(void **state);
 /* Types keys and waits until all of them are answered. */
 void viewer_keys(struct screen *s, const char *keys);
 
+/* Types the n bytes of a sequence as tui/action.h writes it. */
+void viewer_sequence(struct screen *s, const char *keys, size_t n);
+
 /* Quits all, and asserts that the program ended well and left the terminal as it was. */
 void viewer_end(struct screen *s);
 
