@@ -77,6 +77,8 @@ enum {
 	  N_("Show or hide the others' values beside figures"))                                    \
 	X(OVERVIEW, "overview", READING, ON_COMPARE, "o <F2>",                                     \
 	  N_("Open the overview of pairs and figures, or close it"))                               \
+	X(PAIR, "pair", READING, ON_COMPARE, "P <Delete>",                                         \
+	  N_("Pair this section with the other pane's by hand, or part them"))                     \
 	X(BRING, "bring", READING, ON_COMPARE, "= <Insert>",                                       \
 	  N_("Bring the other pane to what corresponds"))                                          \
 	X(COMMON, "common", READING, ON_COMPARE, "c <C-a>",                                        \

@@ -156,7 +156,7 @@ static void turn_values(struct compare *compare, struct app *app)
 }
 
 /* Pairs the reports as they stand now. */
-static void pair(struct compare *compare)
+void compare_pair(struct compare *compare)
 {
 	const struct report *reports[PAIR_REPORTS];
 
@@ -196,7 +196,7 @@ static void swap(struct compare *compare)
 			       : compare->anchor_side == b ? a
 							   : compare->anchor_side;
 	compare->focus = b;
-	pair(compare);
+	compare_pair(compare);
 }
 
 static void change_pane(struct compare *compare, bool forward, unsigned long count)
@@ -258,6 +258,9 @@ static bool act(struct screen *screen, struct app *app, const struct command *co
 		break;
 	case ACTION_VALUES:
 		turn_values(compare, app);
+		break;
+	case ACTION_PAIR:
+		compare_pair_by_hand(compare, app);
 		break;
 	case ACTION_OVERVIEW:
 		compare_overview_turn(compare);
@@ -401,7 +404,7 @@ enum status compare_new(struct app *app, const int64_t *ids, size_t count, const
 		close_compare(&compare->screen, app);
 		return st;
 	}
-	pair(compare);
+	compare_pair(compare);
 	if (section)
 		start_at(compare, section);
 	*out = &compare->screen;

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Compare: panes beside each other, as many as have room, with a rule between them. */
-#include <stdio.h>
-#include <string.h>
-
 #include "base/i18n.h"
 #include "base/mem.h"
+#include "text/width.h"
 #include "tui/bar.h"
 #include "tui/caption.h"
 #include "tui/compare_inside.h"
@@ -89,7 +87,8 @@ static void add_missing(struct str *out, const struct compare *compare, size_t n
 	if (heading)
 		str_addf(out, _("see %s"), heading->title);
 	else
-		str_adds(out, _("no counterpart"));
+		str_adds(out, pairing->bands[band].by_hand ? _("no counterpart, by hand")
+							   : _("no counterpart"));
 }
 
 /* Dots down the passage that is not there; its first row says so. */
@@ -193,15 +192,21 @@ static int draw_score(struct compare *compare, struct app *app, size_t number, i
 	bool two = compare->count == 2 && compare->shown == 2;
 	size_t of = two ? 1 - number : number;
 	int end = rect.col + rect.cols;
-	char score[16];
+	const struct band *band = &pairing->bands[compare->top.band];
+	struct str score = { 0 };
 
 	if (!compare->together || of == 0 || compare->top.band >= pairing->count ||
-	    pairing->bands[compare->top.band].score[of] <= 0)
+	    (band->score[of] <= 0 && !band->by_hand))
 		return end;
-	snprintf(score, sizeof(score), "%.2f", (double)pairing->bands[compare->top.band].score[of]);
-	term_put(app->term, row, end - (int)strlen(score), end, slice_of(score),
-		 app_style(app, LOOK_BAR));
-	return end - (int)strlen(score) - 1;
+	if (band->by_hand)
+		str_adds(&score, _("by hand"));
+	else
+		str_addf(&score, "%.2f", (double)band->score[of]);
+	struct slice text = { str_text(&score), score.n };
+	int at = end - (int)width_text(text, term_ambiguous(app->term));
+	term_put(app->term, row, at, end, text, app_style(app, LOOK_BAR));
+	str_free(&score);
+	return at - 1;
 }
 
 static void draw_path(struct compare *compare, struct app *app, size_t number, int row)

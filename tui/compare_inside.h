@@ -72,6 +72,16 @@ void compare_say(struct str *out, const struct compare *compare, int cells, unsi
 /* Scrolls all panes together or each alone, the other way than before. */
 void compare_turn_together(struct compare *compare, struct app *app);
 
+/* The paragraph that is read: of the spot while it is to be seen, else the one at the top. */
+size_t compare_paragraph(struct compare *compare);
+
+/* Pairs the reports as they stand now. */
+void compare_pair(struct compare *compare);
+
+/* Pairs the section that is read with that of the other pane, or parts the two, or forgets what was
+ * said so of it. */
+void compare_pair_by_hand(struct compare *compare, struct app *app);
+
 /* Dims what many reports say, or no longer. */
 void compare_turn_common(struct compare *compare, struct app *app);
 

@@ -90,8 +90,7 @@ static size_t counterpart_of(const struct compare *compare, size_t para, size_t 
 	return found == COUNTERPART_NONE ? band->first[of] : found;
 }
 
-/* The paragraph that is read: of the spot while it is to be seen, else the one at the top. */
-static size_t paragraph_read(struct compare *compare)
+size_t compare_paragraph(struct compare *compare)
 {
 	struct text *text = &compare->texts[compare->focus];
 	struct place spot;
@@ -103,7 +102,7 @@ static size_t paragraph_read(struct compare *compare)
 
 void compare_bring(struct compare *compare, struct app *app)
 {
-	size_t para = paragraph_read(compare), found = 0;
+	size_t para = compare_paragraph(compare), found = 0;
 
 	if (compare->comparison.pairing.count == 0)
 		return;

@@ -163,7 +163,9 @@ static void draw_section(const struct overview *overview, struct app *app, size_
 	struct rect left = take(&rest, (rest.cols - GAP) / 2);
 	char text[16];
 
-	if (has(band, 0) && has(band, overview->other)) {
+	if (band->by_hand) {
+		put_right(app, score, slice_of(_("hand")), style);
+	} else if (has(band, 0) && has(band, overview->other)) {
 		snprintf(text, sizeof(text), "%.2f", (double)band->score[overview->other]);
 		put_right(app, score, slice_of(text), style);
 	}

@@ -7,28 +7,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/str.h"
+#include "base/statedir.h"
 
 enum { KEPT = 1000 }; /* reports whose positions are kept */
-
-/* Adds the folder, with no slash behind it; false when there is no home. */
-static bool add_folder(struct str *path)
-{
-	const char *state = getenv("XDG_STATE_HOME");
-	const char *home = getenv("HOME");
-
-	if (state && state[0] == '/')
-		str_adds(path, state);
-	else if (home && *home)
-		str_addf(path, "%s/.local/state", home);
-	else
-		return false;
-	str_adds(path, "/duidu");
-	return true;
-}
 
 /* The start of a report's line: its name and a tab. */
 static void add_name(struct str *line, const struct identity *identity)
@@ -46,10 +29,8 @@ static FILE *open_positions(void)
 	struct str path = { 0 };
 	FILE *file = NULL;
 
-	if (add_folder(&path)) {
-		str_adds(&path, "/positions");
+	if (statedir_file(&path, "positions"))
 		file = fopen(path.s, "re");
-	}
 	str_free(&path);
 	return file;
 }
@@ -107,36 +88,20 @@ static bool write_positions(const char *path, const struct str *name, struct pla
 	return good;
 }
 
-/* Makes a folder with those above it; what fails shows when the file is opened. */
-static void make_folders(const char *path)
-{
-	struct str part = { 0 };
-
-	for (const char *at = path; *at; at++) {
-		if (*at == '/' && part.n > 0)
-			mkdir(part.s, 0700);
-		str_addc(&part, *at);
-	}
-	mkdir(part.s, 0700);
-	str_free(&part);
-}
-
 enum status state_keep(const struct identity *identity, struct place place, struct fault *fault)
 {
-	struct str folder = { 0 }, name = { 0 }, path = { 0 }, new_path = { 0 };
+	struct str name = { 0 }, path = { 0 }, new_path = { 0 };
 	enum status st = DD_OK;
 
-	if (has_name(identity) && add_folder(&folder)) {
-		make_folders(folder.s);
+	if (has_name(identity) && statedir_file(&path, "positions")) {
+		statedir_make(path.s);
 		add_name(&name, identity);
-		str_addf(&path, "%s/positions", folder.s);
 		str_addf(&new_path, "%s.%ld", path.s, (long)getpid());
 		if (!write_positions(new_path.s, &name, place) || rename(new_path.s, path.s) != 0) {
 			st = fault_errno(fault, path.s);
 			unlink(new_path.s);
 		}
 	}
-	str_free(&folder);
 	str_free(&name);
 	str_free(&path);
 	str_free(&new_path);

@@ -136,7 +136,7 @@ struct pair_list {
 static void push(struct pair_list *list, size_t a, size_t b, float score)
 {
 	list->items = grow(list->items, &list->room, list->count, sizeof *list->items);
-	list->items[list->count++] = (struct aligned){ a, b, score };
+	list->items[list->count++] = (struct aligned){ a, b, score, false };
 }
 
 static void pair(struct pair_list *list, size_t a, size_t b, float score)

@@ -13,6 +13,7 @@
 struct aligned {
 	size_t a, b; /* ALIGN_NONE: the other one has no counterpart */
 	float score;
+	bool by_hand; /* a person said so (query/hand.h) */
 };
 
 /*

@@ -11,6 +11,8 @@ static void relate(struct arena *arena, struct comparison *c, size_t of,
 	struct relation *to = &c->to[of];
 
 	align_sections(arena, a, b, yardstick->topics, yardstick->frequency, &to->sections);
+	if (yardstick->hand)
+		hand_apply(arena, yardstick->hand, a, b, &to->sections);
 	to->targets = target_pairs(arena, a, b, yardstick->frequency, &to->target_count);
 	to->shared = shared_find(arena, a, b, &to->shared_count);
 }

@@ -194,9 +194,13 @@ static void point_out(struct work *work, size_t of)
 			work->out->bands[side->band[k]].see[0] = base->band[side->best[k]];
 	for (size_t p = 0; p < alignment->count; p++) {
 		const struct aligned *pair = &alignment->pairs[p];
+		struct band *band = &work->out->bands[pair->a != ALIGN_NONE ? base->band[pair->a]
+									   : side->band[pair->b]];
+		if (pair->by_hand)
+			band->by_hand = true;
 		if (pair->a != ALIGN_NONE && side->of_base[pair->a] == pair->b &&
 		    pair->b != ALIGN_NONE)
-			work->out->bands[base->band[pair->a]].score[of] = pair->score;
+			band->score[of] = pair->score;
 	}
 }
 
@@ -232,6 +236,9 @@ void pair_by_meaning(struct arena *arena, const struct report *const *reports, s
 	for (size_t of = 1; of < count; of++) {
 		align_sections(arena, reports[0], reports[of], yardstick->topics,
 			       yardstick->frequency, &alignments[of]);
+		if (yardstick->hand)
+			hand_apply(arena, yardstick->hand, reports[0], reports[of],
+				   &alignments[of]);
 		each[of] = &alignments[of];
 	}
 	pair_sections(arena, reports, count, each, out);

@@ -21,6 +21,7 @@ struct band {
 	size_t see[PAIR_REPORTS];
 	float score[PAIR_REPORTS]; /* of each but the first report: of its passage with the first's
 				    */
+	bool by_hand; /* a person said what belongs together here, or that nothing does */
 };
 
 /*

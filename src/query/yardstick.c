@@ -8,7 +8,7 @@ enum status yardstick_take(struct store *store, struct yardstick *out, struct fa
 
 	enum status st = store_frequency(store, &frequency, fault);
 	if (st == DD_OK)
-		*out = (struct yardstick){ topics_new(), frequency };
+		*out = (struct yardstick){ topics_new(), frequency, hand_new() };
 	return st;
 }
 
@@ -26,5 +26,6 @@ void yardstick_free(struct yardstick *yardstick)
 {
 	topics_free(yardstick->topics);
 	frequency_free(yardstick->frequency);
+	hand_free(yardstick->hand);
 	*yardstick = (struct yardstick){ 0 };
 }

@@ -3,6 +3,7 @@
 #ifndef DUIDU_YARDSTICK_H
 #define DUIDU_YARDSTICK_H
 
+#include "query/hand.h"
 #include "report/topic.h"
 #include "store/store.h"
 #include "text/gram.h"
@@ -10,6 +11,7 @@
 struct yardstick {
 	struct topics *topics;
 	struct frequency *frequency; /* of the whole index */
+	struct hand *hand;	     /* pairs that a person made; NULL for none */
 };
 
 /* What store has, to be given back with yardstick_free(). DD_INDEX as store_frequency(). */

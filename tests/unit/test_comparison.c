@@ -53,7 +53,7 @@ static struct report *report_of(struct arena *arena, const char *place, const st
 static void compare(struct arena *arena, const struct report *const *reports, size_t count,
 		    struct comparison *out)
 {
-	struct yardstick yardstick = { topics_new(), frequency_new() };
+	struct yardstick yardstick = { topics_new(), frequency_new(), NULL };
 
 	yardstick.frequency->documents = 100;
 	comparison_make(arena, reports, count, &yardstick, out);

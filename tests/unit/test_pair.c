@@ -61,7 +61,7 @@ static void expect(const char *const *reports, size_t count, const char *bands)
 {
 	struct arena *arena = arena_new();
 	const struct report *r[PAIR_REPORTS];
-	struct yardstick yardstick = { topics_new(), frequency_new() };
+	struct yardstick yardstick = { topics_new(), frequency_new(), NULL };
 	struct pairing p;
 	struct str got = { 0 };
 
