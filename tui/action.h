@@ -71,8 +71,7 @@ enum {
 	X(MATCH_BACK, "match-back", READING, ON_COMPARE, "[m , <C-t>", N_("Such a figure before")) \
 	X(ALONE_NEXT, "alone-next", READING, ON_COMPARE, "]u <C-x>",                               \
 	  N_("Next figure that only this report has"))                                             \
-	X(ALONE_BACK, "alone-back", READING, ON_COMPARE, "[u <C-k>",                               \
-	  N_("Such a figure before"))                                                              \
+	X(ALONE_BACK, "alone-back", READING, ON_COMPARE, "[u <C-k>", N_("Such a figure before"))   \
 	X(VALUES, "values", READING, ON_COMPARE, "v <C-o>",                                        \
 	  N_("Show or hide the others' values beside figures"))                                    \
 	X(OVERVIEW, "overview", READING, ON_COMPARE, "o <F2>",                                     \

@@ -247,16 +247,11 @@ static void draw_bars(struct compare *compare, struct app *app, struct rect bars
 static void draw_status(struct compare *compare, struct app *app, struct rect row)
 {
 	static const struct hint hints[] = {
-		{ ACTION_PANE_NEXT, N_("other pane") },
-		{ ACTION_MATCH_NEXT, N_("match") },
-		{ ACTION_OVERVIEW, N_("overview") },
-		{ ACTION_SECTION_NEXT, N_("section") },
-		{ ACTION_SEARCH, N_("search") },
-		{ ACTION_READ, N_("read alone") },
-		{ ACTION_TARGETS, N_("targets") },
-		{ ACTION_HELP, N_("help") },
-		{ ACTION_QUIT, N_("leave") },
-		{ ACTION_MOUSE, N_("mouse off") },
+		{ ACTION_PANE_NEXT, N_("other pane") }, { ACTION_MATCH_NEXT, N_("match") },
+		{ ACTION_OVERVIEW, N_("overview") },	{ ACTION_SECTION_NEXT, N_("section") },
+		{ ACTION_SEARCH, N_("search") },	{ ACTION_READ, N_("read alone") },
+		{ ACTION_TARGETS, N_("targets") },	{ ACTION_HELP, N_("help") },
+		{ ACTION_QUIT, N_("leave") },		{ ACTION_MOUSE, N_("mouse off") },
 	};
 	static const struct hint free_hint = { ACTION_TOGETHER, N_("each alone") };
 	static const struct hint together_hint = { ACTION_TOGETHER, N_("together") };

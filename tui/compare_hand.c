@@ -40,7 +40,8 @@ static const struct aligned *said_of(const struct choice *choice, bool any)
 		size_t own = choice->first ? p->a : p->b, other = choice->first ? p->b : p->a;
 		if (own != choice->section[!choice->first])
 			continue;
-		if (any ? p->by_hand || other != ALIGN_NONE : other == choice->section[choice->first])
+		if (any ? p->by_hand || other != ALIGN_NONE
+			: other == choice->section[choice->first])
 			return p;
 	}
 	return NULL;

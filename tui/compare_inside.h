@@ -17,8 +17,8 @@ struct side {
 	const struct sheet *sheet;
 	struct matches matches;
 	struct layer common; /* what many reports say, when it is known */
-	struct rect rect; /* of its text; empty while it is not shown */
-	bool missing;	  /* the passage at the top has no counterpart here */
+	struct rect rect;    /* of its text; empty while it is not shown */
+	bool missing;	     /* the passage at the top has no counterpart here */
 };
 
 struct compare {
@@ -34,9 +34,9 @@ struct compare {
 	size_t first, shown; /* sides that the terminal has room for */
 	size_t focus;
 	bool together;
-	bool values;		 /* of counterparts are shown beside figures */
+	bool values;		   /* of counterparts are shown beside figures */
 	bool dimmed, common_known; /* what many reports say */
-	struct band_pos top; /* while together: the row that is shown first */
+	struct band_pos top;	   /* while together: the row that is shown first */
 	/* What is kept when the layout changes: a place, and whose it is. */
 	size_t anchor_side;
 	struct place anchor;

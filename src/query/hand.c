@@ -122,8 +122,8 @@ static void forget(struct hand *hand, const struct hand_section *section,
 void hand_forget(struct hand *hand, const struct report *const reports[2],
 		 const struct alignment *alignment, bool of_a, size_t section)
 {
-	struct hand_section own = section_of(reports[!of_a], of_a ? alignment->a : alignment->b,
-					     section);
+	struct hand_section own =
+		section_of(reports[!of_a], of_a ? alignment->a : alignment->b, section);
 
 	forget(hand, &own, reports[of_a]);
 }

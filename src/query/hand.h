@@ -20,7 +20,7 @@ struct hand {
 	struct arena *arena;
 	struct hand_pair {
 		struct hand_section a, b;
-	} *pairs;
+	} * pairs;
 	size_t count, room;
 };
 

@@ -195,7 +195,7 @@ static void point_out(struct work *work, size_t of)
 	for (size_t p = 0; p < alignment->count; p++) {
 		const struct aligned *pair = &alignment->pairs[p];
 		struct band *band = &work->out->bands[pair->a != ALIGN_NONE ? base->band[pair->a]
-									   : side->band[pair->b]];
+									    : side->band[pair->b]];
 		if (pair->by_hand)
 			band->by_hand = true;
 		if (pair->a != ALIGN_NONE && side->of_base[pair->a] == pair->b &&

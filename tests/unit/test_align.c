@@ -305,10 +305,10 @@ static void ten_thousand_sections_pair_by_heading_and_soon(void **state)
 
 static void the_best_of_several_counterparts_is_told(void **state)
 {
-	static const struct aligned pairs[] = {
-		{ 0, 0, 0.6f, false }, { 0, 1, 0.8f, false }, { 1, ALIGN_NONE, 0, false },
-		{ ALIGN_NONE, 2, 0, false }
-	};
+	static const struct aligned pairs[] = { { 0, 0, 0.6f, false },
+						{ 0, 1, 0.8f, false },
+						{ 1, ALIGN_NONE, 0, false },
+						{ ALIGN_NONE, 2, 0, false } };
 	const struct alignment alignment = {
 		.a_count = 2, .b_count = 3, .pairs = pairs, .count = 4
 	};

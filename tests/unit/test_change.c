@@ -39,7 +39,7 @@ static void find(struct arena *arena, const struct report *a, const struct repor
 		 struct comparison *comparison, struct changes *changes)
 {
 	const struct report *const both[] = { a, b };
-	struct yardstick yardstick = { topics_new(), frequency_new() };
+	struct yardstick yardstick = { topics_new(), frequency_new(), NULL };
 
 	yardstick_settle(&yardstick, both, COUNT(both));
 	comparison_make(arena, both, COUNT(both), &yardstick, comparison);

@@ -11,8 +11,12 @@
 
 /* Reports of three sections each, titled A1 to A3 and B1 to B3. */
 static struct heading headings[2][3] = {
-	{ { .title = "A1", .level = 2 }, { .title = "A2", .level = 2 }, { .title = "A3", .level = 2 } },
-	{ { .title = "B1", .level = 2 }, { .title = "B2", .level = 2 }, { .title = "B3", .level = 2 } },
+	{ { .title = "A1", .level = 2 },
+	  { .title = "A2", .level = 2 },
+	  { .title = "A3", .level = 2 } },
+	{ { .title = "B1", .level = 2 },
+	  { .title = "B2", .level = 2 },
+	  { .title = "B3", .level = 2 } },
 };
 static const struct section sections[3] = { { .heading = 0 }, { .heading = 1 }, { .heading = 2 } };
 
@@ -161,8 +165,8 @@ static void other_reports_are_left_alone(void **state)
 	struct hand *hand = hand_new();
 
 	later.identity.plan_year = 2024;
-	assert_true(hand_pair(hand, (const struct report *[]){ &room->a, &room->b }, &alignment, 2,
-			      0));
+	assert_true(
+		hand_pair(hand, (const struct report *[]){ &room->a, &room->b }, &alignment, 2, 0));
 	hand_apply(room->arena, hand, &later, &room->b, &alignment);
 	expect(&alignment, "11 22 23 3-");
 	hand_free(hand);
