@@ -10,8 +10,8 @@
  * before its first section belongs to the part's own heading. What stands before the first
  * heading is a passage a role with heading OUTLINE_NONE, and so are passages of another role at the
  * end of a section: words on self-building behind the last task, the closing. Together the sections
- * cover the report. The opening of a part has the role that most of its paragraphs have: the targets
- * for the year often stand before the first task of the plan.
+ * cover the report. The opening of a part has the role that most of its paragraphs have: the
+ * targets for the year often stand before the first task of the plan.
  */
 struct section {
 	size_t heading; /* number in the outline, or OUTLINE_NONE */
