@@ -33,9 +33,10 @@ static size_t first_of(const struct span_list *list, size_t para)
 
 struct span_list span_list_of(const struct span_list *list, size_t para)
 {
-	size_t first = first_of(list, para);
+	size_t first = first_of(list, para), end = first_of(list, para + 1);
 
-	return (struct span_list){ list->spans + first, first_of(list, para + 1) - first };
+	return end > first ? (struct span_list){ list->spans + first, end - first }
+			   : (struct span_list){ NULL, 0 };
 }
 
 const struct span *span_hidden(const struct span_list *list, const struct span *span,
