@@ -42,25 +42,9 @@ void text_set_sheet(struct text *text, const struct sheet *sheet)
 		lay_out(text);
 }
 
-bool text_fit(struct text *text, const struct app *app, struct rect rect)
+static bool above(struct layout_pos a, struct layout_pos b)
 {
-	unsigned cells = (unsigned)(rect.cols >= ROOMY ? rect.cols - 4 : rect.cols);
-	struct layout_options options = { .width = layout_measure(cells),
-					  .ambiguous = term_ambiguous(app->term) };
-	int margin = (rect.cols - (int)options.width) / 2;
-
-	text->column = (struct rect){ rect.row, rect.col + margin, rect.rows, (int)options.width };
-	text->height = rect.rows;
-	text->margin = margin;
-	if (text->layout && options.width == text->options.width &&
-	    options.ambiguous == text->options.ambiguous)
-		return false;
-	text->options = options;
-	lay_out(text);
-	if (text->arriving)
-		text_show(text, (struct place){ text->spot.para, text->spot.start });
-	text->arriving = false;
-	return true;
+	return a.para < b.para || (a.para == b.para && a.row < b.row);
 }
 
 static void arrive(struct text *text, struct layout_pos top)
@@ -78,9 +62,38 @@ static struct layout_pos lowest_top(struct text *text)
 	return pos;
 }
 
-static bool above(struct layout_pos a, struct layout_pos b)
+/* A third of the pane stays above a place that one has gone to. */
+static void bring(struct text *text, struct place place)
 {
-	return a.para < b.para || (a.para == b.para && a.row < b.row);
+	struct layout_pos at, lowest;
+
+	if (is_empty(text))
+		return;
+	at = layout_find(text->layout, place);
+	lowest = lowest_top(text);
+	layout_step(text->layout, &at, -(long)text->height / 3);
+	arrive(text, above(lowest, at) ? lowest : at);
+}
+
+bool text_fit(struct text *text, const struct app *app, struct rect rect)
+{
+	unsigned cells = (unsigned)(rect.cols >= ROOMY ? rect.cols - 4 : rect.cols);
+	struct layout_options options = { .width = layout_measure(cells),
+					  .ambiguous = term_ambiguous(app->term) };
+	int margin = (rect.cols - (int)options.width) / 2;
+
+	text->column = (struct rect){ rect.row, rect.col + margin, rect.rows, (int)options.width };
+	text->height = rect.rows;
+	text->margin = margin;
+	if (text->layout && options.width == text->options.width &&
+	    options.ambiguous == text->options.ambiguous)
+		return false;
+	text->options = options;
+	lay_out(text);
+	if (text->arriving)
+		bring(text, text->anchor);
+	text->arriving = false;
+	return true;
 }
 
 void text_scroll(struct text *text, long rows)
@@ -116,17 +129,12 @@ bool text_shows(struct text *text, struct place place)
 
 void text_show(struct text *text, struct place place)
 {
-	struct layout_pos at;
-
-	if (!text->layout)
+	if (!text->layout) {
 		text->anchor = place;
-	if (is_empty(text) || !text->layout || text_shows(text, place))
-		return;
-	at = layout_find(text->layout, place);
-	layout_step(text->layout, &at, -(long)text->height / 3);
-	if (above(lowest_top(text), at))
-		at = lowest_top(text);
-	arrive(text, at);
+		text->arriving = true;
+	} else if (!text_shows(text, place)) {
+		bring(text, place);
+	}
 }
 
 static size_t bytes_before(const struct text *text, struct place place)

@@ -23,7 +23,7 @@ struct text {
 	int margin;		       /* empty cells at its left */
 	struct find *find;	       /* hits of what was searched last */
 	struct span spot;	       /* the hit or figure that one has gone to; empty for none */
-	bool arriving;		       /* the spot is to be shown as soon as there is a layout */
+	bool arriving;		       /* the anchor is to be shown as soon as there is a layout */
 	const struct figures *figures; /* to be marked and stepped to; borrowed; NULL for none */
 	struct layer common;	       /* what many reports say; borrowed */
 	struct layer matches;	       /* figures that have counterparts in other texts; borrowed */

@@ -16,7 +16,6 @@ void text_light_figure(struct text *text, size_t number)
 {
 	text->spot = text->figures->spans[number];
 	text->spot.kind = SPAN_FIGURE;
-	text->arriving = !text->layout;
 	text_show(text, (struct place){ text->spot.para, text->spot.start });
 }
 
