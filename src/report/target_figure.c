@@ -66,10 +66,10 @@ static size_t comparison_before(const struct passage *p, size_t at, size_t floor
 static bool take_time(const struct passage *p, size_t token, size_t floor, struct figure *f)
 {
 	const struct token *t = &p->tokens[token];
-	const struct time_expression *time = &p->times[t->at];
 
 	if (t->kind != TOKEN_TIME || t->end != f->start || t->start < floor)
 		return false;
+	const struct time_expression *time = &p->times[t->at];
 	size_t at = comparison_before(p, t->start, floor);
 	if (at == t->start)
 		f->time = f->time ? f->time : time;
