@@ -115,14 +115,18 @@ static void fill(struct matrix *m, struct arena *arena)
 	assign_best(m->score, m->a->count, m->b->count, m->to);
 }
 
-static bool pairs(const struct matrix *m, size_t i, size_t j)
+static bool is_assigned(const struct matrix *m, size_t i, size_t j)
+{
+	return m->to[i] == j && score_at(m, i, j) >= LEAST;
+}
+
+/* Whether two sections may pair beside the assignment. */
+static bool pairs_further(const struct matrix *m, size_t i, size_t j)
 {
 	float score = score_at(m, i, j);
 	float row = *best_of_row(m, i), column = *best_of_column(m, j);
 
-	if (m->to[i] == j && score >= LEAST)
-		return true;
-	if (row >= 1 || column >= 1)
+	if (is_assigned(m, i, j) || row >= 1 || column >= 1)
 		return false; /* word for word: nothing further is needed */
 	return score >= FURTHER && (score >= NEARLY * row || score >= NEARLY * column);
 }
@@ -146,6 +150,41 @@ static void pair(struct pair_list *list, size_t a, size_t b, float score)
 	list->met_b[b] = true;
 }
 
+static int higher(const void *x, const void *y)
+{
+	const struct aligned *p = x, *q = y;
+
+	if (p->score != q->score)
+		return p->score < q->score ? 1 : -1;
+	if (p->a + p->b != q->a + q->b)
+		return p->a + p->b > q->a + q->b ? 1 : -1;
+	return (p->a > q->a) - (p->a < q->a);
+}
+
+/* The highest score first, until both sides of a pair have enough. */
+static void add_further(struct pair_list *list, struct arena *arena, const struct matrix *m)
+{
+	struct pair_list found = { 0 };
+	unsigned *times_a = arena_array(arena, m->a->count, sizeof *times_a);
+	unsigned *times_b = arena_array(arena, m->b->count, sizeof *times_b);
+
+	for (size_t i = 0; i < m->a->count; i++)
+		for (size_t j = 0; j < m->b->count; j++)
+			if (pairs_further(m, i, j))
+				push(&found, i, j, score_at(m, i, j));
+	if (found.count)
+		qsort(found.items, found.count, sizeof *found.items, higher);
+	for (size_t k = 0; k < found.count; k++) {
+		const struct aligned *p = &found.items[k];
+		if (times_a[p->a] >= ALIGN_FURTHER && times_b[p->b] >= ALIGN_FURTHER)
+			continue;
+		times_a[p->a]++;
+		times_b[p->b]++;
+		pair(list, p->a, p->b, p->score);
+	}
+	free(found.items);
+}
+
 static void pair_by_matrix(struct pair_list *list, struct arena *arena, const struct side *a,
 			   const struct side *b)
 {
@@ -154,8 +193,9 @@ static void pair_by_matrix(struct pair_list *list, struct arena *arena, const st
 	fill(&m, arena);
 	for (size_t i = 0; i < a->count; i++)
 		for (size_t j = 0; j < b->count; j++)
-			if (pairs(&m, i, j))
+			if (is_assigned(&m, i, j))
 				pair(list, i, j, score_at(&m, i, j));
+	add_further(list, arena, &m);
 }
 
 /* A section by something that another's may equal. */

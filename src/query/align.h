@@ -32,14 +32,15 @@ struct alignment {
  * Aligns a with b; *out lives in arena. Sections of the review pair with sections of the
  * review, those of plan, livelihood and government among each other, every other role with its
  * own, and the opening of a part only with another of its role. frequency says how rare wordings
- * are. The score is profile_likeness(). The assignment with the greatest sum is taken, then every
- * further pair that is nearly the best of one of its sides; a section that the other report has
- * word for word pairs with that alone. That of b with a is the same, turned round.
+ * are. The score is profile_likeness(). The assignment with the greatest sum is taken, then
+ * further pairs that are nearly the best of one of their sides, the highest score first, until both
+ * sides have ALIGN_FURTHER; a section that the other report has word for word pairs with that
+ * alone. That of b with a is the same, turned round.
  *
  * Where there are more than ALIGN_CELLS pairs to look at, only sections of equal text or equal
  * heading pair.
  */
-enum { ALIGN_CELLS = 1 << 20 };
+enum { ALIGN_CELLS = 1 << 20, ALIGN_FURTHER = 4 };
 void align_sections(struct arena *arena, const struct report *a, const struct report *b,
 		    const struct topics *topics, const struct frequency *frequency,
 		    struct alignment *out);

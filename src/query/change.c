@@ -70,21 +70,27 @@ static void find_sentences(struct arena *arena, const struct comparison *c, stru
 	out->sentences = list;
 }
 
-/* Whether most of a later section stands in sentences that the earlier report had. */
-static bool is_kept(const struct changes *changes, const struct section *section)
+/* Of each later section: whether most of it stands in sentences that the earlier report had. */
+static bool *find_kept(struct arena *arena, const struct changes *changes,
+		       const struct alignment *alignment)
 {
 	const struct sayings *s = &changes->sayings[1];
-	size_t all = 0, had = 0;
+	bool *kept = arena_array(arena, alignment->b_count, sizeof *kept);
+	size_t *all = xcalloc(alignment->b_count, sizeof *all);
+	size_t *had = xcalloc(alignment->b_count, sizeof *had);
 
 	for (size_t j = 0; j < s->sentence_count; j++) {
 		const struct saying *sentence = &s->sentences[j];
-		if (sentence->para < section->first || sentence->para >= section->last)
-			continue;
-		all += sentence->chars;
+		size_t k = section_at(alignment->b, alignment->b_count, sentence->para);
+		all[k] += sentence->chars;
 		if (changes->sentences[j].status != CHANGE_NEW)
-			had += sentence->chars;
+			had[k] += sentence->chars;
 	}
-	return had * 100 >= all * WORDING_PART;
+	for (size_t k = 0; k < alignment->b_count; k++)
+		kept[k] = had[k] * 100 >= all[k] * WORDING_PART;
+	free(all);
+	free(had);
+	return kept;
 }
 
 static bool is_whole(const struct alignment *alignment, size_t a, size_t b)
@@ -97,6 +103,7 @@ static void find_sections(struct arena *arena, const struct comparison *c, struc
 {
 	const struct alignment *alignment = &c->to[1].sections;
 	struct section_change *list = arena_array(arena, alignment->count, sizeof *list);
+	const bool *kept = find_kept(arena, out, alignment);
 
 	for (size_t i = 0; i < alignment->count; i++) {
 		const struct aligned *p = &alignment->pairs[i];
@@ -107,7 +114,7 @@ static void find_sections(struct arena *arena, const struct comparison *c, struc
 			s.status = CHANGE_NEW;
 		else if (p->b == ALIGN_NONE)
 			s.status = CHANGE_DROPPED;
-		else if (is_kept(out, &alignment->b[p->b]))
+		else if (kept[p->b])
 			s.status = CHANGE_KEPT;
 		list[out->section_count++] = s;
 	}

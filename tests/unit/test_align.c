@@ -303,6 +303,23 @@ static void ten_thousand_sections_pair_by_heading_and_soon(void **state)
 	arena_free(arena);
 }
 
+static void where_all_are_alike_each_has_a_few_counterparts(void **state)
+{
+	enum { MANY = 200 };
+	struct arena *arena = arena_new();
+	struct report *a = long_report(arena, "甲", MANY), *b = long_report(arena, "乙", MANY);
+	struct alignment alignment;
+
+	(void)state;
+	for (size_t i = 0; i < MANY; i++)
+		b->paragraphs[2 * i].text =
+			SLICE("推进工程项目"); /* a heading unlike the other's */
+	align(arena, a, b, &alignment);
+	assert_false(alignment.by_heading);
+	assert_in_range(alignment.count, MANY, MANY * (1 + 2 * ALIGN_FURTHER));
+	arena_free(arena);
+}
+
 static void the_best_of_several_counterparts_is_told(void **state)
 {
 	static const struct aligned pairs[] = { { 0, 0, 0.6f, false },
@@ -334,6 +351,7 @@ int main(void)
 		cmocka_unit_test(turned_round_it_is_the_same_pairing),
 		cmocka_unit_test(nothing_pairs_with_nothing),
 		cmocka_unit_test(ten_thousand_sections_pair_by_heading_and_soon),
+		cmocka_unit_test(where_all_are_alike_each_has_a_few_counterparts),
 		cmocka_unit_test(the_best_of_several_counterparts_is_told),
 	};
 
