@@ -177,6 +177,7 @@ enum status command_align(struct call *call, struct fault *fault)
 		return st;
 	const struct report *const both[] = { pair.a, pair.b };
 	comparison_make(call->arena, both, COUNT(both), &pair.yardstick, &comparison);
+	comparison_share(call->arena, &comparison);
 	struct table *table = answer_begin(call, columns, COUNT(columns));
 	size_t rows = add_sections(call, table, &comparison);
 	rows += add_targets(call, table, &comparison);

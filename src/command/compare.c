@@ -208,6 +208,7 @@ static void make_page(const struct call *call, const struct sides *sides,
 {
 	comparison_make(call->arena, (const struct report *const *)sides->reports, sides->count,
 			&sides->yardstick, comparison);
+	comparison_share(call->arena, comparison);
 	*page = (struct comparison_page){ .comparison = comparison,
 					  .section = call->args->section };
 	for (size_t i = 0; i < sides->count; i++) {

@@ -14,7 +14,6 @@ static void relate(struct arena *arena, struct comparison *c, size_t of,
 	if (yardstick->hand)
 		hand_apply(arena, yardstick->hand, a, b, &to->sections);
 	to->targets = target_pairs(arena, a, b, yardstick->frequency, &to->target_count);
-	to->shared = shared_find(arena, a, b, &to->shared_count);
 }
 
 static struct figure_match empty_match(void)
@@ -63,6 +62,15 @@ void comparison_make(struct arena *arena, const struct report *const *reports, s
 	pair_sections(arena, reports, count, alignments, &c.pairing);
 	match_targets(arena, &c);
 	*out = c;
+}
+
+void comparison_share(struct arena *arena, struct comparison *comparison)
+{
+	for (size_t of = 1; of < comparison->count; of++) {
+		struct relation *to = &comparison->to[of];
+		to->shared = shared_find(arena, comparison->reports[0], comparison->reports[of],
+					 &to->shared_count);
+	}
 }
 
 size_t *comparison_marks(struct arena *arena, const struct comparison *comparison, size_t of)

@@ -23,7 +23,7 @@ struct relation {
 	struct alignment sections;
 	const struct target_pair *targets;
 	size_t target_count;
-	const struct shared *shared;
+	const struct shared *shared; /* after comparison_share() */
 	size_t shared_count;
 };
 
@@ -38,9 +38,13 @@ struct comparison {
 	size_t match_count;
 };
 
-/* Compares count reports, two at least, by a yardstick that is settled. */
+/* Compares count reports, two at least, by a yardstick that is settled; without shared passages,
+ * which take as long as all the rest. */
 void comparison_make(struct arena *arena, const struct report *const *reports, size_t count,
 		     const struct yardstick *yardstick, struct comparison *out);
+
+/* Finds the passages that the first report shares with each other, in arena. */
+void comparison_share(struct arena *arena, struct comparison *comparison);
 
 /*
  * What the comparison has to say of report number `of`, as spans ordered by place: SPAN_HEADING,

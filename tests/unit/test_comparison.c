@@ -57,6 +57,7 @@ static void compare(struct arena *arena, const struct report *const *reports, si
 
 	yardstick.frequency->documents = 100;
 	comparison_make(arena, reports, count, &yardstick, out);
+	comparison_share(arena, out);
 	yardstick_free(&yardstick);
 }
 
