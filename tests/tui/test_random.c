@@ -94,7 +94,7 @@ static int walk(void **state, struct dice *dice, const char *a, const char *b, i
 	struct screen *s = viewer_start(state, &setup, a, b, NULL, NULL);
 	int done = 0;
 
-	screen_settle(s);
+	viewer_wait(s);
 	while (done < steps && !has_ended(s)) {
 		step(s, dice);
 		if (done++ % 16 == 0 && !has_ended(s))

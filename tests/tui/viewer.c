@@ -77,6 +77,22 @@ int viewer_forget(void **state)
 	return 0;
 }
 
+static bool is_painted(struct screen *s, const void *arg)
+{
+	char *row = screen_row(s, 0);
+	bool painted = *row != '\0';
+
+	(void)arg;
+	free(row);
+	return painted;
+}
+
+void viewer_wait(struct screen *s)
+{
+	screen_wait(s, is_painted, NULL, "the first paint");
+	screen_settle(s);
+}
+
 void viewer_keys(struct screen *s, const char *keys)
 {
 	screen_keys(s, keys);

@@ -21,6 +21,9 @@ struct screen *viewer_compare(void **state, int rows, int cols); /* 青岚市 an
 #define VIEWER_TEST(test) cmocka_unit_test_setup(test, viewer_forget)
 int viewer_forget(void **state);
 
+/* Waits for the first paint: keys that come before it meet a terminal that is not ours yet. */
+void viewer_wait(struct screen *s);
+
 /* Types keys and waits until all of them are answered. */
 void viewer_keys(struct screen *s, const char *keys);
 
