@@ -141,6 +141,12 @@ const char *screen_title(struct screen *s)
 	return str_text(&s->title);
 }
 
+bool screen_alternate(struct screen *s)
+{
+	screen_pump(s, 0);
+	return s->other_screen;
+}
+
 /* Whether text would be printed as in the beginning. */
 static bool pen_is_plain(const VTermState *state)
 {

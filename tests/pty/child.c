@@ -30,11 +30,20 @@ static void die(const char *what)
 	_exit(127);
 }
 
-/* Behind all that the program has sent: the pipe may be faster than the terminal. */
-static void mark(void)
+/*
+ * Behind all that the program has sent: the pipe may be faster than the terminal. A Ctrl-S that was
+ * typed when the program had given the terminal back holds nothing up: what stopped by it goes on
+ * again only when it is stopped and started by tcflow().
+ */
+static void mark(int tty)
 {
-	if (write(0, STREAM_MARK, strlen(STREAM_MARK)) < 0)
-		_exit(127);
+	while (write(tty, STREAM_MARK, strlen(STREAM_MARK)) < 0) {
+		if (errno != EAGAIN)
+			_exit(127);
+		tcflow(tty, TCOOFF);
+		tcflow(tty, TCOON);
+		poll(NULL, 0, 1);
+	}
 }
 
 static void tell(int news, struct news what)
@@ -61,6 +70,10 @@ static _Noreturn void mind(pid_t pid, int news, int orders)
 	int status;
 	char order;
 
+	/* Its own, so that the program's terminal stays one that blocks. */
+	int tty = open("/dev/tty", O_WRONLY | O_NONBLOCK | O_NOCTTY);
+	if (tty < 0)
+		die("/dev/tty");
 	tell(news, (struct news){ .state = CHILD_RUNS, .pid = pid });
 	for (;;) {
 		if (waitpid(pid, &status, WUNTRACED) < 0) {
@@ -71,7 +84,7 @@ static _Noreturn void mind(pid_t pid, int news, int orders)
 		if (WIFEXITED(status) || WIFSIGNALED(status))
 			break;
 		tcsetpgrp(0, getpgrp());
-		mark();
+		mark(tty);
 		tell(news, (struct news){ .state = CHILD_STOPPED, .pid = pid });
 		if (read(orders, &order, 1) != 1)
 			_exit(127);
@@ -80,11 +93,19 @@ static _Noreturn void mind(pid_t pid, int news, int orders)
 	}
 	tcsetpgrp(0, getpgrp());
 	status = WIFEXITED(status) ? WEXITSTATUS(status) : 256 + WTERMSIG(status);
-	mark();
+	mark(tty);
 	tell(news, (struct news){ .state = CHILD_ENDED, .pid = pid, .status = status });
 	if (read(orders, &order, 1) < 0) /* the terminal lives until the test has read it */
 		_exit(127);
 	_exit(0);
+}
+
+/* Whoever keeps our end of a terminal keeps it from being hung up when the test is gone. */
+static void close_all_but(int one, int other)
+{
+	for (int fd = 3; fd < 1024; fd++)
+		if (fd != one && fd != other)
+			close(fd);
 }
 
 static _Noreturn void shell(const char *const argv[], char *const env[], int news, int orders)
@@ -124,10 +145,9 @@ void child_start(struct child *child, int rows, int cols, const char *const argv
 	if (child->shell < 0)
 		die("fork");
 	if (child->shell == 0) {
-		close(news[0]);
-		close(orders[1]);
 		if (login_tty(child->slave) < 0)
 			die("login_tty");
+		close_all_but(news[1], orders[0]);
 		shell(argv, env, news[1], orders[0]);
 	}
 	fcntl(child->slave, F_SETFD, FD_CLOEXEC);

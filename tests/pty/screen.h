@@ -132,6 +132,10 @@ int screen_cols(const struct screen *s);
 /* The terminal's title, "" while none was set. */
 const char *screen_title(struct screen *s);
 
+/* Whether the alternate screen is shown: a program that fills the screen has not yet given the
+ * terminal back. What is typed after that, Ctrl-C above all, is no key to it. */
+bool screen_alternate(struct screen *s);
+
 /* NULL when the terminal is as it was before the program: main screen, cursor shown, no mouse, no
  * bracketed paste, usual keys, plain colours, termios as it was; else the first thing that is not.
  */

@@ -2,7 +2,9 @@
 /* The harness of the viewer's tests, tried on small shell scripts. */
 #include "tests/unit/unit.h"
 
+#include <poll.h>
 #include <signal.h>
+#include <unistd.h>
 
 #include "tests/pty/screen.h"
 
@@ -247,6 +249,19 @@ static void a_signal_reaches_the_program(void **state)
 	screen_close(s);
 }
 
+static void output_that_is_held_holds_no_end_up(void **state)
+{
+	struct screen *s =
+		screen_start(&(struct screen_setup){ 0 }, (const char *[]){ "cat", NULL });
+
+	(void)state;
+	screen_settle(s);
+	screen_keys(s, "<C-s>");
+	screen_signal(s, SIGTERM);
+	assert_int_equal(screen_wait_exit(s), 256 + SIGTERM);
+	screen_close(s);
+}
+
 static void what_is_not_restored_is_named(void **state)
 {
 	static const struct {
@@ -334,13 +349,25 @@ static void output_and_title_are_kept(void **state)
 /* Run by the next test in a process of its own. */
 static void a_test_that_waits_in_vain(void **state)
 {
-	struct screen *s = start(&(struct screen_setup){ 0 }, "echo something else; exec cat");
+	struct screen *other = start(&(struct screen_setup){ 0 }, "exec cat");
+	struct screen *s = start(&(struct screen_setup){ 0 },
+				 "echo processes $$ $PPID; trap '' HUP; exec cat");
 
 	(void)state;
+	screen_settle(other);
 	screen_wait_text(s, "the thing");
 }
 
-static void waiting_in_vain_fails_and_shows_the_screen(void **state)
+/* Whether there is no such process, or only what its parent has not asked for yet. */
+static bool is_gone(long pid)
+{
+	char path[64], program[256];
+
+	snprintf(path, sizeof(path), "/proc/%ld/exe", pid);
+	return kill((pid_t)pid, 0) != 0 || readlink(path, program, sizeof(program)) < 0;
+}
+
+static void waiting_in_vain_fails_and_leaves_nothing_behind(void **state)
 {
 	char command[4096], output[4096];
 
@@ -352,7 +379,13 @@ static void waiting_in_vain_fails_and_shows_the_screen(void **state)
 	output[n] = '\0';
 	assert_int_not_equal(pclose(f), 0);
 	assert_non_null(strstr(output, "waited in vain for the thing"));
-	assert_non_null(strstr(output, "0|something else"));
+	const char *shown = strstr(output, "0|processes ");
+	assert_non_null(shown);
+	long program, shell;
+	assert_int_equal(sscanf(shown, "0|processes %ld %ld", &program, &shell), 2);
+	for (int wait = 0; wait < 500 && !(is_gone(program) && is_gone(shell)); wait++)
+		poll(NULL, 0, 10);
+	assert_true(is_gone(program) && is_gone(shell));
 }
 
 int main(int argc, char **argv)
@@ -370,11 +403,12 @@ int main(int argc, char **argv)
 		cmocka_unit_test(a_program_can_be_stopped_and_brought_back),
 		cmocka_unit_test(the_end_is_reported),
 		cmocka_unit_test(a_signal_reaches_the_program),
+		cmocka_unit_test(output_that_is_held_holds_no_end_up),
 		cmocka_unit_test(what_is_not_restored_is_named),
 		cmocka_unit_test(settled_means_that_all_keys_were_answered),
 		cmocka_unit_test(the_environment_is_the_tests_own),
 		cmocka_unit_test(output_and_title_are_kept),
-		cmocka_unit_test(waiting_in_vain_fails_and_shows_the_screen),
+		cmocka_unit_test(waiting_in_vain_fails_and_leaves_nothing_behind),
 	};
 
 	setenv("SELF", argv[0], 1);

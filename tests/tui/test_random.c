@@ -5,8 +5,6 @@
  */
 #include "tests/tui/viewer.h"
 
-#include <signal.h>
-
 #include "tests/pty/scan.h"
 #include "tests/unit/mutate.h"
 #include "tui/action.h"
@@ -60,10 +58,10 @@ static void step(struct screen *s, struct dice *dice)
 	}
 }
 
-/* Whether the program has ended, as it may when the first screen was left. */
+/* Whether the program is ending, as it may when the first screen was left. */
 static bool has_ended(struct screen *s)
 {
-	return kill(screen_pid(s), 0) != 0;
+	return !screen_alternate(s);
 }
 
 static void assert_well(struct screen *s, uint64_t seed)
@@ -75,6 +73,7 @@ static void assert_well(struct screen *s, uint64_t seed)
 	if (!scan_holds(sent, n, &offence))
 		screen_fail(s, "seed %llu: %s", (unsigned long long)seed, offence.s);
 	str_free(&offence);
+	screen_settle(s);
 	if (!has_ended(s)) {
 		screen_keys(s, "<C-c><C-c>");
 		screen_settle(s);
